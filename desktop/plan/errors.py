@@ -38,7 +38,7 @@ class Trouble(Enum):
 
 
 class EnvironmentTrouble(PlanSocialError):
-    """The disk, a lock, a permission or a bad file: the program is not to blame, the user can act."""
+    """The disk, a lock, a permission or a bad file: not our fault, and the user can act."""
 
     def __init__(self, kind: Trouble, message: Message, path: str = "") -> None:
         super().__init__(message)

@@ -32,7 +32,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text that would say plainly what an unclear one may mean; offered, never applied by itself."""
+    """What an unclear text may mean, said plainly; offered, never applied by itself."""
 
     text: str
     meaning: Message
@@ -40,7 +40,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding: the name of its check, how grave, where, the sentence, the text found there verbatim."""
+    """A finding: name of its check, how grave, where, the sentence, the text there verbatim."""
 
     check: str
     severity: Severity

@@ -16,6 +16,11 @@ from typing import Any
 EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
+def nothing() -> Mapping[str, Any]:
+    """The one empty mapping, as a default of fields."""
+    return EMPTY
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What an interchange document said of a node beyond the tree, so that export gives it back.
@@ -24,19 +29,25 @@ class Kept:
     document wrote although their value is what their absence would mean (null, empty, derived).
     """
 
-    unknown: Mapping[str, Any] = EMPTY
+    unknown: Mapping[str, Any] = field(default_factory=nothing)
     written: frozenset[str] = frozenset()
 
 
 NOTHING_KEPT = Kept()
 
 
-def _uid() -> int:
-    return field(default=0, compare=False, kw_only=True)  # type: ignore[no-any-return]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """Any part of a plan."""
+
+    kept: Kept = NOTHING_KEPT
 
 
-def _kept() -> Kept:
-    return field(default=NOTHING_KEPT, kw_only=True)  # type: ignore[no-any-return]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored(Node):
+    """A node that has a record of its own in the plan's file."""
+
+    uid: int = field(default=0, compare=False)
 
 
 class RowKind(StrEnum):
@@ -68,7 +79,7 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Stored):
     """A table row. `cells`: text by column key; a key that is absent is an empty cell.
 
     `continues` is the ident of the row that a continuation belongs to; `continues_columns` the keys
@@ -80,9 +91,7 @@ class Row:
     cells: Mapping[str, str]
     continues: str | None = None
     continues_columns: tuple[str, ...] | None = None
-    units: Mapping[str, str] = EMPTY
-    uid: int = _uid()
-    kept: Kept = _kept()
+    units: Mapping[str, str] = field(default_factory=nothing)
 
     def text(self, key: str) -> str:
         """The text of the cell under column `key`, as written ("" where there is none)."""
@@ -90,7 +99,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class Column(Node):
     """A column as this plan shows it. `group`: the printed label over several columns.
 
     `width` is a share of the table's width, or None to be computed; `unit` a unit of money that is
@@ -103,11 +112,10 @@ class Column:
     visible: bool = True
     width: float | None = None
     unit: str | None = None
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Node):
     """One printed cell over several rows of a column; its text stands in the first row.
 
     `value` is only kept where a document says another than the first row's text.
@@ -116,52 +124,47 @@ class Merge:
     column: str
     rows: tuple[str, ...]
     value: str | None = None
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Rows that belong together under a label (derived from group rows unless a document differs)."""
+class Group(Node):
+    """Rows under one label; derived from group rows unless a document differs."""
 
     label: str
     rows: tuple[str, ...]
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph. Known roles: title, annex-header, articol, adoption, unit, objective-title, strategy-line."""
+class Paragraph(Stored):
+    """A paragraph.
+
+    Known roles: title, annex-header, articol, adoption, unit, objective-title, strategy-line.
+    """
 
     text: str
     role: str | None = None
-    uid: int = _uid()
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """A list item: marker verbatim ("-", "a)", "c.1.2."), text, indent level; tight: no space between them."""
+class Item(Stored):
+    """A list item: marker verbatim ("-", "c.1.2."), text, indent; tight: glued to its marker."""
 
     marker: str
     text: str
     indent: int = 0
     tight: bool = False
-    uid: int = _uid()
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class ListBlock:
+class ListBlock(Stored):
     """A list of items."""
 
     items: tuple[Item, ...]
-    uid: int = _uid()
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table: declared role, columns as shown, header rows verbatim, rows, merges, notes, legend, marks.
+class Table(Stored):
+    """A table: declared role, columns as shown, header rows verbatim, rows, merges, notes.
 
     `groups`, `units`, `legend`, `marks` are None when they are what `plan.derived` computes.
     `notes` are printed under the table; `header_rows` are remade when columns are edited.
@@ -179,8 +182,6 @@ class Table:
     units: Mapping[str, str] | None = None
     legend: Mapping[str, str] | None = None
     marks: Mapping[str, str] | None = None
-    uid: int = _uid()
-    kept: Kept = _kept()
 
     def column(self, key: str) -> Column | None:
         """The column view with this key, or None."""
@@ -192,20 +193,18 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Stored):
     """A signature block printed line by line."""
 
     lines: tuple[str, ...]
-    uid: int = _uid()
-    kept: Kept = _kept()
 
 
 Block = Paragraph | ListBlock | Table | Signature
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A section: its key in the edition (if any), level 0-4 (0 = title block), heading as written, blocks.
+class Section(Stored):
+    """A section: key in the edition (if any), level 0-4 (0 = title block), heading, blocks.
 
     `sentence` is what a section that is not applicable prints under its heading.
     """
@@ -217,52 +216,46 @@ class Section:
     key: str | None = None
     state: State = State.FILLED
     sentence: str | None = None
-    uid: int = _uid()
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Administration:
-    """Who adopts the plan. `kind`: comuna, oras, municipiu, judet, sector (as in the interchange)."""
+class Administration(Node):
+    """Who adopts the plan. `kind`: comuna, oras, municipiu, judet or sector."""
 
     kind: str
     name: str
     county: str
     siruta: int | None = None
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class Period(Node):
     """First and last year of the plan."""
 
     first: int
     last: int
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Official:
-    """A person who signs or answers for something: role key (primar, presedinte-sedinta, secretar-general, intocmit…)."""
+class Official(Node):
+    """A person who signs: role key (primar, presedinte-sedinta, secretar-general, intocmit…)."""
 
     role: str
     name: str
     title: str = ""  # as printed before the name ("domnul", "doamna", "")
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
-    """An act of the plan's own file (draft, decision, opinion, announcement): number and date as written."""
+class Act(Node):
+    """An act of the plan's file (draft, decision, opinion, notice): number and date as written."""
 
     kind: str
     number: str = ""
     date: str = ""
-    kept: Kept = _kept()
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Node):
     """A whole plan."""
 
     ident: str
@@ -276,7 +269,6 @@ class Plan:
     officials: tuple[Official, ...] = ()
     acts: tuple[Act, ...] = ()
     schema: str = "plan-social/1"
-    kept: Kept = _kept()
 
     def tables(self) -> Iterator[tuple[Section, Table]]:
         """Every table with its section, in document order."""
