@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every test of a window stands on: our fonts, no dialog that waits, no window left open."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont, QFontDatabase, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+
+from desktop import paths
+
+
+@pytest.fixture(scope="session", autouse=True)
+def our_fonts(qapp: QApplication) -> None:
+    """The fonts we ship, so that widths are the same on every machine."""
+    for file in sorted((paths.resources() / "fonts").glob("**/*.ttf")):
+        assert QFontDatabase.addApplicationFont(str(file)) >= 0, f"{file.name} cannot be loaded"
+    if "DejaVu Sans" in QFontDatabase.families():
+        qapp.setFont(QFont("DejaVu Sans", 10))
+
+
+@pytest.fixture(autouse=True)
+def no_modal_dialogs(monkeypatch) -> None:
+    """A dialog that would wait for a person fails the test instead of hanging it."""
+
+    def unexpected(*args: object, **kwargs: object) -> None:
+        raise AssertionError("a modal dialog was opened")
+
+    monkeypatch.setattr(QDialog, "exec", unexpected)
+    for name in ("exec", "question", "warning", "information", "critical"):
+        monkeypatch.setattr(QMessageBox, name, unexpected)
+
+
+@pytest.fixture(autouse=True)
+def no_widgets_left(qapp: QApplication) -> Iterator[None]:
+    """A test closes what it opened."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"left open: {left}"
+
+
+@pytest.fixture
+def type_text() -> Callable[[QWidget, str], None]:
+    """Type a text into a widget as an input method does (QTest.keyClicks aborts on ș and ț)."""
+
+    def type_into(widget: QWidget, text: str) -> None:
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QCoreApplication.sendEvent(widget, event)
+
+    return type_into
