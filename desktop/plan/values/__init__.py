@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the texts of cells mean. A value is computed from its text, never stored nor printed.
+
+`parse` never raises: a text that is not understood is a value that says so.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from desktop.plan.declare import Kind
+from desktop.plan.values.nothing import Nothing, says_nothing, which_nothing
+from desktop.plan.values.plain import PlainText, read_plain
+from desktop.plan.values.value import Value
+
+__all__ = [
+    "Nothing",
+    "PlainText",
+    "Value",
+    "parse",
+    "says_nothing",
+    "which_nothing",
+]
+
+_READERS: Mapping[Kind, Callable[[str, str | None], Value]] = {
+    Kind.TEXT: read_plain,
+}
+
+
+@lru_cache(maxsize=8192)
+def parse(kind: Kind, text: str, unit: str | None = None) -> Value:
+    """What `text` means as a cell of `kind`.
+
+    `unit` is the unit of money of the column ("lei", "mii lei") or None where it is not said; a
+    unit in the text wins. `Value.number()` of amounts is in lei where the unit is known.
+    """
+    return _READERS.get(kind, read_plain)(text, unit)
