@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The look: every colour, size and radius of the window stands here and nowhere else.
+
+Colours reach widgets through the palette and one style sheet (`stylesheet.py`) made from these
+tokens. `tokens_of(palette)` gives the tokens in force to whoever paints by hand.
+"""
+
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme. Text colours stand on paper and ground at 4.5:1 or better."""
+
+    paper: str  # cards, fields, the grid
+    ground: str  # the window
+    ink: str  # text
+    quiet: str  # secondary text
+    line: str  # hairlines
+    blue: str  # the one accent: main action, focus, links, selection
+    on_blue: str  # text on the accent
+    blue_tint: str  # chosen rows
+    hover: str  # under the pointer
+    done: str
+    work: str
+    look: str
+    stop: str
+    look_tint: str  # ground of a warning banner
+    stop_tint: str  # ground of a trouble banner
+    done_tint: str  # ground of a quiet success
+
+
+LIGHT = Tokens(
+    paper="#FFFFFF",
+    ground="#F4F5F7",
+    ink="#1B1F24",
+    quiet="#57606A",
+    line="#D5D9DF",
+    blue="#1F5FBF",
+    on_blue="#FFFFFF",
+    blue_tint="#E3ECF9",
+    hover="#EBEDF1",
+    done="#1E7B4F",
+    work="#8A6100",
+    look="#9A4A00",
+    stop="#B42318",
+    look_tint="#FDF1E3",
+    stop_tint="#FCEBE9",
+    done_tint="#E6F4EC",
+)
+DARK = Tokens(
+    paper="#1F2328",
+    ground="#15181C",
+    ink="#E6EAEF",
+    quiet="#9AA4AF",
+    line="#363D45",
+    blue="#7FB0FF",
+    on_blue="#10151C",
+    blue_tint="#26384F",
+    hover="#2A3038",
+    done="#5CC58F",
+    work="#E0B040",
+    look="#F0A060",
+    stop="#FF8A7D",
+    look_tint="#3A2A1A",
+    stop_tint="#3D2321",
+    done_tint="#1C3327",
+)
+
+HAIR, TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24, 32  # spacing, device independent pixels
+RADIUS = 6
+BORDER = 1
+FOCUS = 2  # width of the focus ring
+ICON = 16
+BIG_ICON = 24
+TEXT_WIDTH = 960  # the widest a column of text gets
+RAIL_WIDTH = 252
+PAGE_GAP = MEDIUM  # between printed pages on screen
+
+BASE_POINTS = 10.5
+MIN_POINTS, MAX_POINTS = 9.0, 18.0
+TITLE, HEADING, SMALLER = 1.5, 1.2, 0.9  # of the base size
+
+
+class Mode(StrEnum):
+    """Which theme the person chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def tokens_of(palette: QPalette) -> Tokens:
+    """The tokens that `palette` was made from."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return DARK if window.lightnessF() < 0.5 else LIGHT
+
+
+def is_dark(mode: Mode) -> bool:
+    """Whether `mode` means the dark theme now (SYSTEM asks the system)."""
+    if mode is Mode.SYSTEM:
+        return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return mode is Mode.DARK
+
+
+def apply(app: QApplication, mode: Mode = Mode.LIGHT, points: float = BASE_POINTS) -> None:
+    """Give the whole program its look; may be called again at any time."""
+    from desktop.ui.stylesheet import stylesheet
+
+    tokens = DARK if is_dark(mode) else LIGHT
+    style = app.style()
+    if style is None or style.name().lower() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    font = interface_font(app, points)
+    app.setFont(font)
+    app.setPalette(palette_of(tokens))
+    app.setStyleSheet(stylesheet(tokens, font.pointSizeF()))
+
+
+def interface_font(app: QApplication, points: float) -> QFont:
+    """Segoe UI on Windows, else the system's font, at the person's size."""
+    font = QFont("Segoe UI") if sys.platform == "win32" else QFont(app.font())
+    font.setPointSizeF(min(max(points, MIN_POINTS), MAX_POINTS))
+    return font
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """The Qt palette that says the same as `tokens`."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.ground,
+        role.WindowText: tokens.ink,
+        role.Base: tokens.paper,
+        role.AlternateBase: tokens.ground,
+        role.Text: tokens.ink,
+        role.PlaceholderText: tokens.quiet,
+        role.Button: tokens.paper,
+        role.ButtonText: tokens.ink,
+        role.BrightText: tokens.stop,
+        role.Highlight: tokens.blue,
+        role.HighlightedText: tokens.on_blue,
+        role.Accent: tokens.blue,
+        role.Link: tokens.blue,
+        role.LinkVisited: tokens.blue,
+        role.ToolTipBase: tokens.paper,
+        role.ToolTipText: tokens.ink,
+        role.Light: tokens.paper,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line,
+        role.Dark: tokens.quiet,
+        role.Shadow: tokens.line,
+    }
+    palette = QPalette()
+    for key, colour in colours.items():
+        palette.setColor(key, QColor(colour))
+    for key in (role.Text, role.ButtonText, role.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(tokens.quiet))
+    return palette
+
+
+def letters(widget: QWidget, count: float) -> int:
+    """The width of `count` average letters in the widget's font, so that sizes follow the font."""
+    return round(QFontMetricsF(widget.font()).averageCharWidth() * count)
+
+
+def rail_width(widget: QWidget) -> int:
+    """How wide the rail is: fixed at the usual sizes, wider when the letters are."""
+    return max(RAIL_WIDTH, letters(widget, 32))
