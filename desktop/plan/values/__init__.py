@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from desktop.plan.declare import Kind
+from desktop.plan.values.money import Amount, read_amount
 from desktop.plan.values.nothing import Nothing, says_nothing, which_nothing
 from desktop.plan.values.plain import PlainText, read_plain
 from desktop.plan.values.value import Value
 
 __all__ = [
+    "Amount",
     "Nothing",
     "PlainText",
     "Value",
@@ -23,6 +25,7 @@ __all__ = [
 
 _READERS: Mapping[Kind, Callable[[str, str | None], Value]] = {
     Kind.TEXT: read_plain,
+    Kind.AMOUNT: read_amount,
 }
 
 
