@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Input widgets that behave as this window promises."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
+
+from desktop.ui import theme
+
+
+class QuietComboBox(QComboBox):
+    """A combo box that the wheel scrolls past instead of changing it unseen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class QuietSpinBox(QSpinBox):
+    """A spin box that the wheel scrolls past."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class GrowingTextEdit(QPlainTextEdit):
+    """A text field as tall as its text, so that only the page scrolls.
+
+    Shift+Enter breaks the line like Enter. Tab goes to the next field. `left_up` and `left_down`
+    tell that an arrow key went past the first or last line.
+    """
+
+    left_up = Signal()
+    left_down = Signal()
+
+    def __init__(self, parent: QWidget | None = None, least_lines: int = 1) -> None:
+        super().__init__(parent)
+        self._least_lines = least_lines
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """The text's own height."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the height to a new font or look."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not the field."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plain line breaks only, and a word when the arrows leave the text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.textCursor().insertText("\n")
+            self.ensureCursorVisible()
+            return
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_Up and self._on_edge_line(first=True):
+            self.left_up.emit()
+        elif plain and event.key() == Qt.Key.Key_Down and self._on_edge_line(first=False):
+            self.left_down.emit()
+        super().keyPressEvent(event)
+
+    def _on_edge_line(self, first: bool) -> bool:
+        cursor = self.textCursor()
+        move = cursor.MoveOperation.Up if first else cursor.MoveOperation.Down
+        return not cursor.movePosition(move)
+
+    def _height(self) -> int:
+        lines = max(self.document().documentLayout().documentSize().height(), self._least_lines)
+        padding = self.height() - self.viewport().height() if self.isVisible() else 0
+        margins = 2 * self.document().documentMargin()
+        frame = max(padding, 2 * (theme.HAIR + theme.FOCUS))
+        return round(lines * self.fontMetrics().lineSpacing() + margins) + frame
+
+    def _fit(self, *_: object) -> None:
+        height = self._height()
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+            self.updateGeometry()

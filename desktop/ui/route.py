@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where in the program one can go."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop.plan.findings import Place
+
+
+class Page(Enum):
+    """The pages of the window; the first three need no open plan."""
+
+    HOME = "home"
+    NEW = "new"
+    SETTINGS = "settings"
+    HUB = "hub"
+    SECTION = "section"
+    REVIEW = "review"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A page; for a section page its uid, and the place in it that wants the focus."""
+
+    page: Page
+    section: int = 0
+    place: Place | None = None
