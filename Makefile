@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The two commands are `make demo` and `make test`; each does all the set-up it needs.
+
+BIN := .venv/bin
+CATALOGUE := translations/ro/LC_MESSAGES/plan-social
+
+.PHONY: demo test lint bench translations lock setup environment clean
+
+demo: setup
+	$(BIN)/plan-social demo build/demo
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(BIN)/plan-social build/demo/plan-exemplu.plansocial || echo "The window could not be opened here."; \
+	else echo "There is no display here, so no window is opened."; fi
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
+
+# Collect the texts of the interface, add the new ones to the Romanian catalogue, compile it.
+translations: setup
+	$(BIN)/python translations/update.py $(wildcard translations/parts/*.po)
+	$(MAKE) $(CATALOGUE).mo
+
+setup: environment $(CATALOGUE).mo
+
+environment:
+	@.ci/setup.sh
+
+$(CATALOGUE).mo: $(CATALOGUE).po | environment
+	$(BIN)/python -c "from pathlib import Path; import hatch_build; hatch_build.compile_catalogues(Path())"
+
+# Needs uv (pip install uv). The locks hold the hashes for every platform and name no index.
+LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --custom-compile-command "make lock"
+lock:
+	$(LOCK) -o requirements.lock
+	$(LOCK) --extra dev -o requirements-dev.lock
+
+clean:
+	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find desktop tests bench translations \( -name __pycache__ -o -name '*.mo' \) -prune -exec rm -rf {} +
