@@ -73,7 +73,7 @@ def _column(members: Members) -> Column:
 
 
 def _rows(members: Members, columns: tuple[Column, ...]) -> dict[str, Row]:
-    """The rows by ident; each may continue only a row above it, so that no two continue each other."""
+    """The rows by ident; one continues only a row above it, so none continue each other."""
     keys = tuple(column.key for column in columns)
     rows: dict[str, Row] = {}
     for each in members.objects("rows"):
