@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An open plan: its commands, its undo and redo, and word of every change."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import cast
+
+from desktop.editing.apply import Edit
+from desktop.editing.changes import Changed as Changed
+from desktop.editing.changes import follow_all
+from desktop.i18n import N_
+from desktop.plan.errors import BadInput
+from desktop.plan.message import Message, say
+from desktop.plan.tree import Block, Item, ListBlock, Node, Plan, Row, Section, Table
+from desktop.store.outline import Entry
+from desktop.store.plan_file import Clock, PlanFile, now
+from desktop.store.records import Change, Record, Values
+
+Listener = Callable[[Changed], None]
+
+GONE = {
+    Record.SECTION: N_("This section is no longer in the plan."),
+    Record.BLOCK: N_("This text or table is no longer in the plan."),
+    Record.ITEM: N_("This line is no longer in the list."),
+    Record.ROW: N_("This row is no longer in the table."),
+}
+
+
+class PlanSession:
+    """The one way to change a plan: `command` writes, commits, then tells the listeners.
+
+    `plan` is the plan after the last command; during a command, `section`, `block`, `row` and
+    `item` already see what it has done. Raises EnvironmentTrouble where the disk is at fault (the
+    plan is then what it was) and BadInput for uids that are not in the plan.
+    """
+
+    def __init__(self, file: PlanFile, *, clock: Clock = now) -> None:
+        self._file = file
+        self._clock = clock
+        self._outline = file.outline()
+        self._accepted = file.accepted()
+        self._last_accepted = max(self._accepted, default=0)
+        self._listeners: list[Listener] = []
+        self._editing = False
+        self.plan: Plan = self._outline.plan()
+        self.saved_at: datetime | None = datetime.fromtimestamp(file.path.stat().st_mtime, UTC)
+
+    @classmethod
+    def create(cls, path: Path, plan: Plan, *, clock: Clock = now) -> "PlanSession":
+        """A session on a new file that holds `plan`. An existing file is refused (EXISTS)."""
+        return cls(PlanFile.create(path, plan, clock=clock), clock=clock)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, clock: Clock = now) -> "PlanSession":
+        """A session on an existing file; see `read_only` for whether it may be changed."""
+        return cls(PlanFile.open(path, read_only=read_only, clock=clock), clock=clock)
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every command is refused (READ_ONLY)."""
+        return self._file.read_only
+
+    @property
+    def undo_label(self) -> Message | None:
+        """The name of the command that `undo` takes back."""
+        return self._file.undo_label()
+
+    @property
+    def redo_label(self) -> Message | None:
+        """The name of the command that `redo` does again."""
+        return self._file.redo_label()
+
+    @property
+    def accepted(self) -> Mapping[tuple[str, ...], str]:
+        """The reasons given for accepted findings, by `Finding.key`."""
+        return MappingProxyType(
+            {_finding_key(v): str(v["reason"]) for v in self._accepted.values()}
+        )
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each change; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def command(
+        self, label: Message, merge: str | None = None, initiator: object | None = None
+    ) -> Iterator[Edit]:
+        """Changes under one name: all in the file when the block ends, or none if it raises.
+
+        Edits with the same `merge` key within ten seconds are one step of undo.
+        """
+        if self._editing:
+            raise RuntimeError("a command inside a command")
+        self._editing = True
+        try:
+            with self._file.transaction(label, merge) as transaction:
+                edit = Edit(transaction, self._outline)
+                try:
+                    yield edit
+                    gathering = edit.finish()
+                except BaseException:
+                    edit.revert()
+                    raise
+        finally:
+            self._editing = False
+        self._committed(gathering.changed(initiator))
+
+    def undo(self) -> Message | None:
+        """Take back the last command; its name, or None where there is none."""
+        step = self._file.undo()
+        if step is None:
+            return None
+        self._repeated([c.inverse() for c in reversed(step.changes)])
+        return step.label
+
+    def redo(self) -> Message | None:
+        """Do again the command undone last; its name, or None where there is none."""
+        step = self._file.redo()
+        if step is None:
+            return None
+        self._repeated(step.changes)
+        return step.label
+
+    def seal(self) -> None:
+        """End the merging of edits: the field was left."""
+        self._file.seal()
+
+    def close(self) -> None:
+        """Let the file go; the session is of no more use."""
+        self._listeners.clear()
+        self._file.close()
+
+    def section(self, uid: int) -> Section:
+        """The section with this uid."""
+        return cast(Section, self._node(Record.SECTION, uid))
+
+    def block(self, uid: int) -> Block:
+        """The block with this uid."""
+        return cast(Block, self._node(Record.BLOCK, uid))
+
+    def table(self, uid: int) -> Table:
+        """The table with this uid."""
+        return cast(Table, self._node(Record.BLOCK, uid))
+
+    def row(self, uid: int) -> Row:
+        """The row with this uid."""
+        return cast(Row, self._node(Record.ROW, uid))
+
+    def item(self, uid: int) -> Item:
+        """The list item with this uid."""
+        return cast(Item, self._node(Record.ITEM, uid))
+
+    def section_of(self, block_uid: int) -> Section:
+        """The section in which a block stands."""
+        return cast(Section, self._parent(Record.BLOCK, block_uid).compose())
+
+    def table_of(self, row_uid: int) -> Table:
+        """The table in which a row stands."""
+        return cast(Table, self._parent(Record.ROW, row_uid).compose())
+
+    def list_of(self, item_uid: int) -> ListBlock:
+        """The list in which an item stands."""
+        return cast(ListBlock, self._parent(Record.ITEM, item_uid).compose())
+
+    def find_section(self, ident: str) -> Section | None:
+        """The section with this ident."""
+        uid = self._outline.find(Record.SECTION, ident)
+        return None if uid is None else self.section(uid)
+
+    def find_table(self, ident: str) -> Table | None:
+        """The table with this ident."""
+        uid = self._outline.find(Record.BLOCK, ident)
+        return None if uid is None else self.table(uid)
+
+    def find_row(self, ident: str) -> Row | None:
+        """The row with this ident."""
+        uid = self._outline.find(Record.ROW, ident)
+        return None if uid is None else self.row(uid)
+
+    def _entry(self, record: Record, uid: int) -> Entry:
+        try:
+            return self._outline.entry(record, uid)
+        except KeyError:
+            raise BadInput(say(GONE[record])) from None
+
+    def _node(self, record: Record, uid: int) -> Node:
+        return self._entry(record, uid).compose()
+
+    def _parent(self, record: Record, uid: int) -> Entry:
+        parent = self._entry(record, uid).parent
+        assert parent is not None
+        return parent
+
+    def _repeated(self, changes: Iterable[Change]) -> None:
+        changes = list(changes)
+        changed = follow_all(self._outline, changes).changed()
+        self._follow_accepted(changes)
+        self._committed(changed)
+
+    def _follow_accepted(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            if change.record is Record.ACCEPTED and change.after is None:
+                del self._accepted[change.uid]
+            elif change.record is Record.ACCEPTED:
+                self._accepted[change.uid] = cast(Values, change.after)
+
+    def _committed(self, changed: Changed) -> None:
+        if changed == Changed():
+            return
+        self.plan = self._outline.plan()
+        self.saved_at = self._clock()
+        for listener in tuple(self._listeners):
+            listener(changed)
+
+
+def _finding_key(values: Values) -> tuple[str, ...]:
+    return tuple(json.loads(str(values["key"])))

@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One plan in one file: create, open, read, change in transactions, undo, redo, close."""
+
+import os
+import secrets
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.plan.errors import Trouble
+from desktop.plan.message import Message
+from desktop.plan.tree import Plan
+from desktop.store import writing
+from desktop.store.connection import (
+    APPLICATION_ID,
+    SCHEMA,
+    Mode,
+    connect,
+    probe,
+    take,
+)
+from desktop.store.journal import Journal, Step
+from desktop.store.outline import ROOT, Outline
+from desktop.store.records import Change, Record, Values
+from desktop.store.trouble import told, trouble
+
+Clock = Callable[[], datetime]
+SUFFIX = ".plansocial"
+
+
+def now() -> datetime:
+    """The time of edits, unless a test gives another clock."""
+    return datetime.now(UTC)
+
+
+class PlanFile:
+    """An open file of a plan. Writable ones are locked until closed.
+
+    Every method raises EnvironmentTrouble where the disk, a lock or the file itself is at fault.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, *, read_only: bool, clock: Clock = now
+    ) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._journal = Journal(connection)
+        self._clock = clock
+        self._mergeable = False
+
+    @classmethod
+    def create(cls, path: Path, plan: Plan, *, clock: Clock = now) -> "PlanFile":
+        """Write `plan` to a new file and open it. An existing file is refused (EXISTS)."""
+        if path.exists():
+            raise trouble(Trouble.EXISTS, path)
+        unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+        try:
+            with told(path):
+                _write_new(unfinished, plan)
+                _put_in_place(unfinished, path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+        return cls.open(path, clock=clock)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, clock: Clock = now) -> "PlanFile":
+        """Open an existing file, read-only too where the disk does not let it be written."""
+        _refuse_foreign(path)
+        read_only = read_only or not _is_writable(path)
+        with told(path):
+            connection = _connect(path, read_only=read_only)
+        return cls(connection, path, read_only=read_only, clock=clock)
+
+    def outline(self) -> Outline:
+        """Every record of the plan, as a tree."""
+        with told(self.path), self._as_damage():
+            return Outline(self._records())
+
+    def load(self) -> Plan:
+        """The plan of the file."""
+        with self._as_damage():
+            return self.outline().plan()
+
+    def accepted(self) -> dict[int, Values]:
+        """The accepted findings by uid: key (JSON list of text) and reason."""
+        with told(self.path), self._as_damage():
+            return {uid: values for _r, uid, values in self._rows_of(Record.ACCEPTED)}
+
+    @contextmanager
+    def transaction(
+        self, label: Message, merge_key: str | None = None
+    ) -> Iterator["writing.Transaction"]:
+        """Changes written together, with their step of the journal, or not at all.
+
+        A step of the same `merge_key` made within ten seconds takes the changes in.
+        """
+        with self._write() as transaction:
+            yield transaction
+            if transaction.changes:
+                self._note(label, transaction.changes, merge_key)
+        self._mergeable = True
+
+    def undo(self) -> Step | None:
+        """Take back the last step: it tells what was changed. None where there is none."""
+        step = self._journal.last()
+        if step is not None:
+            self._repeat(step, [c.inverse() for c in reversed(step.changes)], undone=True)
+        return step
+
+    def redo(self) -> Step | None:
+        """Do the step undone last again. None where there is none."""
+        step = self._journal.next()
+        if step is not None:
+            self._repeat(step, step.changes, undone=False)
+        return step
+
+    def undo_label(self) -> Message | None:
+        """The name of the step that `undo` takes back."""
+        return self._journal.label(undone=False)
+
+    def redo_label(self) -> Message | None:
+        """The name of the step that `redo` does again."""
+        return self._journal.label(undone=True)
+
+    def seal(self) -> None:
+        """Let the next edit be a step of its own, whatever its merge key."""
+        self._mergeable = False
+
+    def close(self) -> None:
+        """Trim the journal and let the file go."""
+        try:
+            if not self.read_only:
+                with self._write():
+                    self._journal.trim()
+        finally:
+            self._connection.close()
+
+    @contextmanager
+    def _write(self) -> Iterator["writing.Transaction"]:
+        if self.read_only:
+            raise trouble(Trouble.READ_ONLY, self.path)
+        with told(self.path), writing.atomic(self._connection) as transaction:
+            yield transaction
+
+    def _note(self, label: Message, changes: list[Change], merge_key: str | None) -> None:
+        at = self._clock()
+        last = self._journal.last() if self._mergeable and merge_key else None
+        if last is not None and last.takes(merge_key, at):
+            self._journal.extend(last, label, changes, at)
+        else:
+            self._journal.write(label, changes, at, merge_key)
+
+    def _repeat(
+        self, step: Step, changes: "list[Change] | tuple[Change, ...]", *, undone: bool
+    ) -> None:
+        with self._write() as transaction:
+            for change in changes:
+                transaction.write(change)
+            self._journal.mark(step, undone=undone)
+        self._mergeable = False
+
+    def _records(self) -> Iterator[tuple[Record, int, Values]]:
+        for record in Record:
+            if record is not Record.ACCEPTED:
+                yield from self._rows_of(record)
+
+    def _rows_of(self, record: Record) -> Iterator[tuple[Record, int, Values]]:
+        cursor = self._connection.execute(f"SELECT * FROM {record} ORDER BY id")
+        names = [column[0] for column in cursor.description]
+        for found in cursor:
+            values = dict(zip(names, found, strict=True))
+            yield record, values.pop("id"), values
+
+    @contextmanager
+    def _as_damage(self) -> Iterator[None]:
+        """What cannot be read as a plan is a damaged file."""
+        try:
+            yield
+        except (ValueError, KeyError, TypeError, sqlite3.OperationalError) as error:
+            raise trouble(Trouble.DAMAGED, self.path) from error
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Raise MISSING, NOT_A_PLAN or TOO_NEW, without touching the file."""
+    if not path.exists():
+        raise trouble(Trouble.MISSING, path)
+    if not path.is_file():
+        raise trouble(Trouble.NOT_A_PLAN, path)
+    with told(path):
+        application, version = probe(path)
+    if application != APPLICATION_ID:
+        raise trouble(Trouble.NOT_A_PLAN, path)
+    if version > SCHEMA:
+        raise trouble(Trouble.TOO_NEW, path)
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether the file and, for its journal, the folder can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    connection = connect(path, Mode.READ if read_only else Mode.WRITE)
+    try:
+        if not read_only:
+            take(connection)
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise trouble(Trouble.DAMAGED, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _write_new(path: Path, plan: Plan) -> None:
+    from desktop.store.schema import migrate
+
+    with closing(connect(path, Mode.CREATE)) as connection:
+        take(connection)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrate(connection)
+        with writing.atomic(connection) as transaction:
+            writing.write_plan(transaction, plan, ROOT)
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, unless the name was taken meanwhile (OSError)."""
+    if sys.platform == "win32":
+        unfinished.rename(path)  # on Windows, refuses to replace
+        return
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        path.touch(exist_ok=False)
+        unfinished.replace(path)
