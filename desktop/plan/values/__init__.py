@@ -8,15 +8,24 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from desktop.plan.declare import Kind
+from desktop.plan.values.area import Area, read_area
 from desktop.plan.values.money import Amount, read_amount
 from desktop.plan.values.nothing import Nothing, says_nothing, which_nothing
+from desktop.plan.values.occupancy import Occupancy, read_occupancy
+from desktop.plan.values.ordinal import Ordinal, read_ordinal
 from desktop.plan.values.plain import PlainText, read_plain
+from desktop.plan.values.quantity import Part, Quantity, read_quantity
 from desktop.plan.values.value import Value
 
 __all__ = [
     "Amount",
+    "Area",
     "Nothing",
+    "Occupancy",
+    "Ordinal",
+    "Part",
     "PlainText",
+    "Quantity",
     "Value",
     "parse",
     "says_nothing",
@@ -25,6 +34,10 @@ __all__ = [
 
 _READERS: Mapping[Kind, Callable[[str, str | None], Value]] = {
     Kind.TEXT: read_plain,
+    Kind.ORDINAL: read_ordinal,
+    Kind.QUANTITY: read_quantity,
+    Kind.OCCUPANCY: read_occupancy,
+    Kind.AREA: read_area,
     Kind.AMOUNT: read_amount,
 }
 

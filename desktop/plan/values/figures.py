@@ -8,12 +8,11 @@ would silently make them ten or a hundred times larger.
 import re
 from decimal import Decimal
 
-# What one number may look like inside a larger pattern. Bounded, so that no text is slow; fifteen
-# digits and six decimals also keep every product with a unit exact in Decimal's 28 digits.
-NUMBER = r"(?:[1-9][0-9]{0,2}(?:[. ][0-9]{3}){1,4}|[0-9]{1,15})(?:,[0-9]{1,6})?"
-# Anything made of digits and separators, well written or not.
-LOOSE = r"[0-9](?:[0-9.,' ]{0,28}[0-9])?"
+# Anything made of digits and separators, well written or not; a space only before three digits.
+# Bounded, so that no text is slow.
+LOOSE = r"[0-9]{1,20}(?:(?:[.,']| (?=[0-9]{3}(?![0-9])))[0-9]{1,20}){0,8}"
 
+# Fifteen digits and six decimals keep every product with a unit exact in Decimal's 28 digits.
 _GROUPED_BY_POINTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4}(?:,[0-9]{1,6})?")
 _GROUPED_BY_SPACES = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?:,[0-9]{1,6})?")
 _UNGROUPED = re.compile(r"[0-9]{1,15}(?:,[0-9]{1,6})?")

@@ -21,7 +21,8 @@ class Nothing(StrEnum):
 _LONGEST = 40
 _DASH = re.compile(r"[-._/ ]+")
 _NOT_APPLICABLE = re.compile(
-    r"[-:. ]*(?:nu (?:este|e|ii) (?:cazul|aplicabil)|nu se aplica|neaplicabil|n\.?/?a)[-.;* ]*"
+    r"(?:nr)?[-:. ]*"
+    r"(?:nu (?:este|e|ii) (?:cazul|aplicabil)|nu se aplica|neaplicabil|n\.?/?a)[-.;* ]*"
 )
 _SEE_NOTE = re.compile(r"\*+ ?[0-9]{0,2} ?\)?")
 _ZERO = re.compile(r"0+(?:,0+)?")
