@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from desktop.plan.declare import Cell, Declared, Kind, Role, declared_fields
+from desktop.plan.derived import unit_in
 from desktop.plan.fold import fold
 from desktop.plan.roles import role
 from desktop.plan.tree import Column, Row, Table
@@ -14,7 +15,7 @@ from desktop.plan.values import Value, parse
 RowType = TypeVar("RowType")
 
 LETTER = re.compile(r"[A-Z]")
-PRINTED_UNIT = re.compile(r"(?:^|[(\[,–-]|\bin )\s*(mii lei|lei)\s*(?:[)\],–-]|$)")
+CAPTION_UNIT = re.compile(r"(?:^|\(|- )(mii lei|lei)(?:\)|$)")
 
 
 def declaration(table: Table, key: str) -> Declared | None:
@@ -66,9 +67,9 @@ def unit_of(table: Table, row: Row | None, key: str) -> str | None:
 
 
 def _printed_unit(table: Table, column: Column | None) -> str | None:
-    printed = (column.label, column.group, table.caption) if column else (table.caption,)
-    matches = (PRINTED_UNIT.search(fold(text)) for text in printed if text)
-    return next((match.group(1) for match in matches if match), None)
+    in_header = column and (unit_in(column.label) or unit_in(column.group or ""))
+    in_caption = CAPTION_UNIT.search(fold(table.caption)) if table.caption else None
+    return in_header or (in_caption.group(1) if in_caption else None)
 
 
 def _declared_unit(table: Table, key: str) -> str | None:
