@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from functools import cache
 from typing import Any
 
 METADATA = "declared"
@@ -87,11 +88,16 @@ class Role:
     @property
     def columns(self) -> tuple[Declared, ...]:
         """The declared columns, in order."""
-        return tuple(declared_fields(self.row_type))
+        return _columns(self.row_type)  # type: ignore[arg-type]  # classes are hashable
 
     def find(self, key: str) -> Declared | None:
         """The declaration for a column key or one of its aliases, or None for a free column."""
         return next((d for d in self.columns if key in d.keys), None)
+
+
+@cache  # asked for every cell of a table
+def _columns(row_type: type[Any]) -> tuple[Declared, ...]:
+    return tuple(declared_fields(row_type))
 
 
 def declared_fields(row_type: type[Any]) -> Iterator[Declared]:
