@@ -9,23 +9,27 @@ from functools import lru_cache
 
 from desktop.plan.declare import Kind
 from desktop.plan.values.area import Area, read_area
+from desktop.plan.values.cpv import CpvCode, read_cpv
 from desktop.plan.values.money import Amount, read_amount
 from desktop.plan.values.nothing import Nothing, says_nothing, which_nothing
 from desktop.plan.values.occupancy import Occupancy, read_occupancy
 from desktop.plan.values.ordinal import Ordinal, read_ordinal
 from desktop.plan.values.plain import PlainText, read_plain
 from desktop.plan.values.quantity import Part, Quantity, read_quantity
+from desktop.plan.values.service_code import ServiceCode, read_service_code
 from desktop.plan.values.value import Value
 
 __all__ = [
     "Amount",
     "Area",
+    "CpvCode",
     "Nothing",
     "Occupancy",
     "Ordinal",
     "Part",
     "PlainText",
     "Quantity",
+    "ServiceCode",
     "Value",
     "parse",
     "says_nothing",
@@ -35,6 +39,8 @@ __all__ = [
 _READERS: Mapping[Kind, Callable[[str, str | None], Value]] = {
     Kind.TEXT: read_plain,
     Kind.ORDINAL: read_ordinal,
+    Kind.SERVICE_CODE: read_service_code,
+    Kind.CPV_CODE: read_cpv,
     Kind.QUANTITY: read_quantity,
     Kind.OCCUPANCY: read_occupancy,
     Kind.AREA: read_area,
