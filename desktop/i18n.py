@@ -28,6 +28,11 @@ def N_(text: str) -> str:
     return text
 
 
+def NN_(singular: str, plural: str) -> tuple[str, str]:
+    """Mark the two source forms of a counted text: `say_count(*NN_("…", "…"), count)`."""
+    return singular, plural
+
+
 def _(text: str) -> str:
     """`text` in the language of the interface."""
     return _catalogue.gettext(text) if text else ""

@@ -4,6 +4,7 @@
 import ast
 import importlib.util
 import re
+from collections.abc import Iterator
 from string import Formatter
 from types import ModuleType
 
@@ -43,7 +44,7 @@ def forms(entry: polib.POEntry) -> list[str]:
 def places(text: str) -> set[str | None]:
     """The {named} places of a text and Qt's %1."""
     named = {name for _literal, name, _spec, _conversion in Formatter().parse(text)}
-    return (named | set(re.findall(r"%\d", text))) - {None}
+    return (named | set(re.findall(r"%(?:\d|\(\w+\))?[sr]?", text))) - {None}
 
 
 def test_the_template_holds_every_text_of_the_code(update) -> None:
@@ -97,31 +98,43 @@ def test_translations_begin_and_end_as_their_text(romanian) -> None:
     assert wrong == []
 
 
-def test_messages_are_marked_for_translation() -> None:
-    """`say` takes a marked text, `say_count` and `ngettext` are marks themselves."""
-    wrong = []
+def calls() -> Iterator[tuple[str, str, list[ast.expr]]]:
+    """Each call by name in the package: where, the function's name, its arguments."""
     for file in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-                continue
-            bare = [isinstance(argument, ast.Constant) for argument in node.args[:2]]
-            unmarked = node.func.id == "say" and bare[:1] == [True]
-            uncounted = node.func.id in ("say_count", "ngettext") and bare != [True, True]
-            if (unmarked or uncounted) and file.name not in ("message.py", "i18n.py"):
-                wrong.append(f"{file.relative_to(PROJECT)}:{node.lineno} {ast.unparse(node)[:60]}")
-    assert wrong == []
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                place = f"{file.relative_to(PROJECT).as_posix()}:{node.lineno}"
+                yield f"{place} {ast.unparse(node)[:60]}", node.func.id, node.args
+
+
+def words(node: ast.expr) -> bool:
+    """Whether this is a literal with letters outside its {places}, so in need of translation."""
+    text = node.value if isinstance(node, ast.Constant) else ""
+    return isinstance(text, str) and any(map(str.isalpha, re.sub(r"{.*?}", "", text)))
+
+
+def test_messages_are_marked_for_translation() -> None:
+    wrong = [shown for shown, name, given in calls() if name == "say" and words(given[0])]
+    assert wrong == [], "say(N_(...))"
+
+
+def test_both_forms_of_a_counted_message_are_marked_together() -> None:
+    """Marked one by one with N_(), they would be two texts that are not counted."""
+    wrong = [
+        shown
+        for shown, name, given in calls()
+        if name in ("say_count", "ngettext", "NN_", "counted")
+        and any(isinstance(argument, ast.Call) for argument in given[:2])
+    ]
+    assert wrong == [], 'say_count("...", "...", count) or NN_("...", "...")'
 
 
 def test_marks_are_put_on_literal_texts() -> None:
     """Babel reads the source: `N_(f"…")` or `N_(name)` would never reach the catalogue."""
     wrong = [
-        f"{file.relative_to(PROJECT)}:{node.lineno} {ast.unparse(node)[:60]}"
-        for file in sorted(PACKAGE.rglob("*.py"))
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "N_"
-        and not isinstance(node.args[0], ast.Constant)
+        shown
+        for shown, name, given in calls()
+        if name in ("N_", "NN_") and not all(isinstance(each, ast.Constant) for each in given)
     ]
     assert wrong == []
 

@@ -15,7 +15,7 @@ from babel.messages.extract import extract_from_dir
 PROJECT = Path(__file__).resolve().parent.parent
 TEMPLATE = PROJECT / "translations" / "plan-social.pot"
 ROMANIAN = PROJECT / "translations" / "ro" / "LC_MESSAGES" / "plan-social.po"
-KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2), "say_count": (1, 2)}
+KEYWORDS = {"_": None, "N_": None, "NN_": (1, 2), "ngettext": (1, 2), "say_count": (1, 2)}
 HEADER = {
     "Project-Id-Version": "plan-social",
     "MIME-Version": "1.0",

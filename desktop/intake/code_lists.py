@@ -2,7 +2,7 @@
 """The code lists that ship with the program (resources/code_lists): suggestions, never limits."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
 
@@ -50,7 +50,7 @@ def find_administration(kind: str, name: str, county: str) -> Administration | N
     return next(found, None)
 
 
-def similar_names(name: str, names: tuple[str, ...]) -> tuple[str, ...]:
+def similar_names(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """Up to three of `names` that look most like `name`."""
     by_fold = {fold(each): each for each in names}
     return tuple(by_fold[each] for each in get_close_matches(fold(name), by_fold, cutoff=0.7))
