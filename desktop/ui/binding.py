@@ -14,7 +14,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.plan.errors import PlanSocialError
-from desktop.ui.stylesheet import look
+from desktop.ui.stylesheet import mark
 
 IDLE_MILLISECONDS = 1500
 PARAGRAPH_SEPARATOR = "\u2029"
@@ -109,13 +109,13 @@ class TextBinding(QObject):
 
     def _failed(self, error: PlanSocialError) -> None:
         self.failed = True
-        look(self.field, "failed")
+        mark(self.field, "failed", True)
         self.troubled.emit(error.message)
 
     def _succeeded(self) -> bool:
         if self.failed:
             self.failed = False
-            look(self.field, "")
+            mark(self.field, "failed", False)
             self.recovered.emit()
         return True
 

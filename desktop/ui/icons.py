@@ -60,7 +60,7 @@ def show_icon(widget: QAbstractButton | QLabel, name: str, colour: str = "ink") 
 def redraw_icons(root: QWidget) -> None:
     """Draw the icons under `root` anew, after a change of theme."""
     for widget in (*root.findChildren(QAbstractButton), *root.findChildren(QLabel)):
-        if widget.property(NAME):
+        if isinstance(widget, QAbstractButton | QLabel) and widget.property(NAME):
             _draw(widget)
 
 

@@ -34,12 +34,16 @@ def _size(points: float) -> str:
     return f"{points:.1f}pt"
 
 
-def look(widget: QWidget, name: str) -> QWidget:
+def look(widget: QWidget, name: str) -> None:
     """Give `widget` one of the looks of the style sheet; works before and after it is shown."""
-    if widget.property("look") == name:
-        return widget
-    widget.setProperty("look", name)
+    mark(widget, "look", name)
+
+
+def mark(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set a property that the style sheet asks for, and let it be asked again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
-    return widget

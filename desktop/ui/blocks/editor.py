@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a section page asks of the editor of any block."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.plan.findings import Place
+from desktop.ui.open_plan import OpenPlan
+
+
+class BlockEditor(QWidget):
+    """Edits the block `uid`. `name` is what a person calls it ("Paragraph")."""
+
+    name = ""
+    left_up = Signal()
+    left_down = Signal()
+
+    def __init__(self, open_plan: OpenPlan, uid: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan = open_plan
+        self.uid = uid
+
+    def refresh(self) -> None:
+        """Show the block as it is now; fields being written in are left alone."""
+        raise NotImplementedError
+
+    def focus_start(self) -> None:
+        """Put the focus where writing begins."""
+        raise NotImplementedError
+
+    def focus_end(self) -> None:
+        """Put the focus where it comes to from below."""
+        self.focus_start()
+
+    def focus_place(self, place: Place) -> None:
+        """Put the focus on the place of a finding."""
+        self.focus_start()
+
+    def is_blank(self) -> bool:
+        """Whether nothing is written yet."""
+        return False
+
+    def commit(self) -> bool:
+        """Store what is not stored and is not held by a text binding; False when that failed."""
+        return True

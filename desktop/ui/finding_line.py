@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One finding, shown beside what it is about or on the review page."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.editing.commands.findings import accept, withdraw
+from desktop.i18n import N_, _, render
+from desktop.plan.findings import Finding, Severity
+from desktop.ui import theme
+from desktop.ui.icons import show_icon
+from desktop.ui.open_plan import OpenPlan
+from desktop.ui.stylesheet import look
+
+DRAWINGS = {
+    Severity.ERROR: ("state-error", "stop"),
+    Severity.WARNING: ("state-attention", "look"),
+    Severity.HINT: ("info", "quiet"),
+}
+SEVERITY_WORDS = {
+    Severity.ERROR: N_("Error"),
+    Severity.WARNING: N_("To look at"),
+    Severity.HINT: N_("Hint"),
+}
+
+
+class FindingLine(QWidget):
+    """Shape, sentence, what the text may mean; "See" jumps, "Let it stand…" asks for a reason."""
+
+    jump_asked = Signal(object)
+
+    def __init__(
+        self,
+        open_plan: OpenPlan,
+        finding: Finding,
+        parent: QWidget | None = None,
+        *,
+        where: str = "",
+        reason: str | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.open_plan = open_plan
+        self.finding = finding
+        self.reason_field: QLineEdit | None = None
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.HAIR)
+        self.sentence = QLabel(render(finding.message), self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(self.sentence)
+        if where:
+            self._small(where)
+        for reading in finding.readings:
+            self._small(f"{reading.text}: {render(reading.meaning)}")
+        if reason is not None:
+            self._small(_("Let stand: {reason}").format(reason=reason))
+        self._lay_out(accepted=reason is not None)
+        word = _(SEVERITY_WORDS[finding.severity])
+        self.setAccessibleName(f"{word}: {self.sentence.text()}")
+
+    def _lay_out(self, accepted: bool) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, theme.HAIR, 0, theme.HAIR)
+        layout.setSpacing(theme.TIGHT)
+        shape = QLabel(self)
+        show_icon(shape, *DRAWINGS[self.finding.severity])
+        shape.setToolTip(_(SEVERITY_WORDS[self.finding.severity]))
+        layout.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._column, 1)
+        self.see = self._button(_("See"), self._jump)
+        layout.addWidget(self.see, 0, Qt.AlignmentFlag.AlignTop)
+        if self.open_plan.session.read_only:
+            return
+        if accepted:
+            self.decide = self._button(_("Show it again"), self._withdraw)
+        else:
+            self.decide = self._button(_("Let it stand…"), self._ask_reason)
+        layout.addWidget(self.decide, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _button(self, label: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(label, self)
+        look(button, "link")
+        button.setAccessibleDescription(self.sentence.text())
+        button.clicked.connect(act)
+        return button
+
+    def _small(self, text: str) -> None:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        look(label, "small")
+        self._column.addWidget(label)
+
+    def _jump(self) -> None:
+        self.jump_asked.emit(self.finding)
+
+    def _ask_reason(self) -> None:
+        """Open one line for the reason; Esc closes it without harm."""
+        if self.reason_field is None:
+            row = QHBoxLayout()
+            self.reason_field = QLineEdit(self)
+            self.reason_field.setPlaceholderText(_("Why it may stand as it is"))
+            self.reason_field.setAccessibleName(_("Why it may stand as it is"))
+            self.reason_field.returnPressed.connect(self._accept)
+            self.confirm = QPushButton(_("Let it stand"), self)
+            self.confirm.clicked.connect(self._accept)
+            row.addWidget(self.reason_field, 1)
+            row.addWidget(self.confirm)
+            self._column.addLayout(row)
+        self.reason_field.setFocus()
+
+    def _accept(self) -> None:
+        assert self.reason_field is not None
+        reason = self.reason_field.text().strip()
+        if not reason:
+            self.reason_field.setPlaceholderText(_("Please write the reason in a few words"))
+            self.reason_field.setFocus()
+            return
+        self.open_plan.run(accept, self.finding, reason)
+
+    def _withdraw(self) -> None:
+        self.open_plan.run(withdraw, self.finding.key)
+
+
+class FindingList(QWidget):
+    """The findings beside a field, each on a line of its own; hidden while there are none."""
+
+    jump_asked = Signal(object)
+
+    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan = open_plan
+        self.lines: list[FindingLine] = []
+        self._shown: tuple[Finding, ...] = ()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these findings; nothing is touched when they are what is shown."""
+        if tuple(findings) == self._shown:
+            return
+        self._shown = tuple(findings)
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = [FindingLine(self.open_plan, finding, self) for finding in findings]
+        for line in self.lines:
+            line.jump_asked.connect(self.jump_asked)
+            self._layout.addWidget(line)
+        self.setVisible(bool(self.lines))

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The contents page: how far the plan is, what is next, and the sections, editable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.i18n import _, ngettext
+from desktop.plan.findings import Place
+from desktop.plan.progress import chapters, to_fill
+from desktop.plan.tree import Section, State
+from desktop.ui import theme
+from desktop.ui.contents_tree import ContentsTree
+from desktop.ui.open_plan import OpenPlan
+from desktop.ui.route import Page, Route
+from desktop.ui.section_actions import SectionActions
+from desktop.ui.stylesheet import look
+from desktop.ui.words import heading_line, shortened
+
+LONGEST = 60  # letters of the next section's heading
+if TYPE_CHECKING:
+    from desktop.editing.session import Changed
+
+
+class HubPage(QWidget):
+    """One card for what is next, and the tree under its toolbar."""
+
+    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan = open_plan
+        self.progress = QLabel(self)
+        look(self.progress, "quiet")
+        self.next_name = QLabel(self)
+        self.next_name.setWordWrap(True)
+        look(self.next_name, "heading")
+        self.go_on = QPushButton(self)
+        look(self.go_on, "primary")
+        self.go_on.clicked.connect(lambda: open_plan.go(self.route_next))
+        self.tree = ContentsTree(open_plan, self)
+        self.tree.chosen.connect(lambda uid: open_plan.go(Route(Page.SECTION, uid)))
+        self.actions_of_sections = SectionActions(open_plan, self.tree, self)
+        self._lay_out()
+        self.refresh()
+        open_plan.changed.connect(self._changed)
+        open_plan.findings.updated.connect(self.refresh)
+
+    def arrive(self, place: Place | None = None) -> None:
+        """The focus goes to the way on."""
+        self.refresh()
+        self.go_on.setFocus()
+
+    def commit(self) -> bool:
+        """Nothing is held here but the heading being renamed, which its editor stores."""
+        return True
+
+    def help(self) -> None:
+        """F1 has no page of its own here."""
+
+    def refresh(self) -> None:
+        """Show the plan as it is."""
+        plan = self.open_plan.plan
+        parts = chapters(plan, self.open_plan.findings.open)
+        self.tree.show_chapters(parts)
+        done = sum(chapter.done for chapter in parts)
+        total = sum(chapter.total for chapter in parts)
+        pattern = ngettext(
+            "{done} of {total} section filled in", "{done} of {total} sections filled in", total
+        )
+        self.progress.setText(pattern.format(done=done, total=total))
+        self._show_next(next_section(plan.sections))
+
+    def _changed(self, changed: Changed) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show_next(self, section: Section | None) -> None:
+        if section is None:
+            self.route_next = Route(Page.REVIEW)
+            self.next_name.setText(_("Every section has its state. Read the review, then print."))
+            self.go_on.setText(_("Review"))
+        else:
+            self.route_next = Route(Page.SECTION, section.uid)
+            name = shortened(heading_line(section), LONGEST)
+            self.next_name.setText(_("Next: {section}").format(section=name))
+            self.next_name.setToolTip(heading_line(section))
+            self.go_on.setText(_("Continue"))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addWidget(self._next_card())
+        layout.addWidget(self.actions_of_sections)
+        layout.addWidget(self.tree, 1)
+
+    def _next_card(self) -> QFrame:
+        card = QFrame(self)
+        look(card, "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        words = QVBoxLayout()
+        words.setSpacing(theme.HAIR)
+        words.addWidget(self.next_name)
+        words.addWidget(self.progress)
+        row.addLayout(words, 1)
+        row.addWidget(self.go_on)
+        return card
+
+
+def next_section(sections: tuple[Section, ...]) -> Section | None:
+    """The first section that still waits to be filled in."""
+    return next((s for s in to_fill(sections) if s.state is State.TO_DO), None)

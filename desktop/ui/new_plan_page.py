@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A new plan: whose it is and for which year. Nothing else is asked."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.i18n import _
+from desktop.intake.code_lists import counties
+from desktop.intake.place_search import search_places
+from desktop.plan.findings import Place
+from desktop.plan.naming import county_name, display_name, plan_title
+from desktop.plan.tree import Administration, Period
+from desktop.ui import theme
+from desktop.ui.fields import QuietComboBox, QuietSpinBox
+from desktop.ui.stylesheet import look
+
+FIRST_YEAR, LAST_YEAR = 2018, 2100  # the order is of 2018
+ROWS_SHOWN = 7
+PLACE = Qt.ItemDataRole.UserRole
+
+
+class NewPlanPage(QWidget):
+    """`wanted(administration, period)` when the person starts the plan; `left` when not."""
+
+    wanted = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen: Administration | None = None
+        self.county = QuietComboBox(self)
+        self.county.addItem(_("All counties"), "")
+        for name in counties():
+            self.county.addItem(name, name)
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(_("Type the beginning of the name"))
+        self.name.setClearButtonEnabled(True)
+        self.name.installEventFilter(self)
+        self.places = QListWidget(self)
+        self.places.setAccessibleName(_("Administrations found"))
+        self.year = QuietSpinBox(self)
+        self.year.setRange(FIRST_YEAR, LAST_YEAR)
+        self.year.setValue(date.today().year + 1)
+        self.title = QLabel(self)
+        self.title.setWordWrap(True)
+        look(self.title, "quiet")
+        self.start = QPushButton(_("Start the plan"), self)
+        look(self.start, "primary")
+        self.back = QPushButton(_("Back"), self)
+        self._lay_out()
+        self._connect()
+        self._search()
+
+    def arrive(self, place: Place | None = None) -> None:
+        """The name is what one types first."""
+        self.name.setFocus()
+
+    def commit(self) -> bool:
+        """Nothing is stored before the plan is started."""
+        return True
+
+    def help(self) -> None:
+        """The page says what it needs."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows in the name walk through the places found."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None or self.places.count() == 0:
+            return False
+        row = self.places.currentRow() + step
+        self.places.setCurrentRow(min(max(row, 0), self.places.count() - 1))
+        return True
+
+    def _connect(self) -> None:
+        self.county.currentIndexChanged.connect(self._search)
+        self.name.textChanged.connect(self._search)
+        self.name.returnPressed.connect(self._start)
+        self.places.currentItemChanged.connect(self._choose)
+        self.places.itemActivated.connect(self._start)
+        self.year.valueChanged.connect(self._show_title)
+        self.start.clicked.connect(self._start)
+        self.back.clicked.connect(self.left)
+
+    def _search(self) -> None:
+        self.places.clear()
+        for place in search_places(self.name.text(), self.county.currentData() or ""):
+            item = QListWidgetItem(described(place), self.places)
+            item.setData(PLACE, place)
+        if self.places.count():
+            self.places.setCurrentRow(0)
+        else:
+            self._choose(None)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        self.chosen = item.data(PLACE) if item is not None else None
+        self.start.setEnabled(self.chosen is not None)
+        self._show_title()
+
+    def _period(self) -> Period:
+        return Period(first=self.year.value(), last=self.year.value())
+
+    def _show_title(self) -> None:
+        if self.chosen is not None:
+            self.title.setText(plan_title(self.chosen, self._period()))
+        elif self.name.text().strip():
+            self.title.setText(_("No administration has this name. Check how it is spelt."))
+        else:
+            self.title.setText(_("Choose the administration; the title follows."))
+
+    def _start(self) -> None:
+        if self.chosen is not None:
+            self.wanted.emit(self.chosen, self._period())
+
+    def _lay_out(self) -> None:
+        card = QFrame(self)
+        look(card, "card")
+        form = QFormLayout(card)
+        form.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        form.setSpacing(theme.SMALL)
+        form.addRow(_("&County"), self.county)
+        form.addRow(_("&Administration"), self.name)
+        form.addRow("", self.places)
+        form.addRow(_("&Year of the plan"), self.year)
+        form.addRow(_("Title"), self.title)
+        row_height = self.places.fontMetrics().lineSpacing() + theme.TIGHT
+        self.places.setFixedHeight(ROWS_SHOWN * row_height)
+        self.year.setMaximumWidth(theme.letters(self.year, 16))
+        self.county.setMaximumWidth(theme.letters(self.county, 40))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.start)
+        heading = QLabel(_("A new plan"), self)
+        look(heading, "title")
+        column = QVBoxLayout()
+        column.setSpacing(theme.MEDIUM)
+        for part in (heading, card):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        layout.addStretch(1)
+        layout.addLayout(column, 4)
+        layout.addStretch(1)
+
+
+def described(place: Administration) -> str:
+    """ "Comuna Doljești · județul Neamț": the county always, for names stand in several."""
+    if place.kind == "judet":
+        return display_name(place)
+    return f"{display_name(place)} · {county_name(place)}"

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rail on the left: contents with states, review, document. It says where one is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from desktop.i18n import _, ngettext
+from desktop.ui import theme
+from desktop.ui.icons import show_icon
+from desktop.ui.open_plan import OpenPlan
+from desktop.ui.route import Page, Route
+from desktop.ui.section_tree import SectionTree
+from desktop.ui.stylesheet import look
+
+
+class Rail(QFrame):
+    """`asked` carries the route a person chose."""
+
+    asked = Signal(object)
+
+    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_plan = open_plan
+        look(self, "rail")
+        self.setFixedWidth(theme.rail_width(self))
+        self.tree = SectionTree(self)
+        self.tree.chosen.connect(self._section_chosen)
+        self._group = QButtonGroup(self)
+        self.places = {
+            Page.HUB: self._place("list-tree", _("Contents"), Page.HUB),
+            Page.REVIEW: self._place("clipboard-check", _("Review"), Page.REVIEW),
+            Page.DOCUMENT: self._place("file-text", _("Document"), Page.DOCUMENT),
+        }
+        self._lay_out()
+        self.refresh()
+        open_plan.findings.updated.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the sections, their states and how much there is to review."""
+        findings = self._open_plan.findings
+        telling = findings.worth_telling
+        wanting = {finding.place.section for finding in telling if finding.place.section}
+        self.tree.show_sections(self._open_plan.plan.sections, wanting)
+        count = len(telling)
+        review = self.places[Page.REVIEW]
+        review.setText(_("Review ({count})").format(count=count) if count else _("Review"))
+        spoken = ngettext("{count} thing to look at", "{count} things to look at", count)
+        review.setAccessibleName(f"{_('Review')}, {spoken.format(count=count)}")
+
+    def show_route(self, route: Route) -> None:
+        """Mark where the person is."""
+        self._group.setExclusive(False)
+        for page, button in self.places.items():
+            button.setChecked(page is route.page)
+        self._group.setExclusive(True)
+        self.tree.select(route.section if route.page is Page.SECTION else 0)
+
+    def _section_chosen(self, uid: int) -> None:
+        self.asked.emit(Route(Page.SECTION, uid))
+
+    def _place(self, drawing: str, text: str, page: Page) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setCheckable(True)
+        look(button, "place")
+        show_icon(button, drawing, "quiet")
+        self._group.addButton(button)
+        button.clicked.connect(lambda: self.asked.emit(Route(page)))
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.TIGHT, theme.SMALL, theme.TIGHT, theme.SMALL)
+        layout.setSpacing(theme.HAIR)
+        layout.addWidget(self.places[Page.HUB])
+        layout.addWidget(self.tree, 1)
+        rule = QFrame(self)
+        look(rule, "rule")
+        layout.addWidget(rule)
+        layout.addWidget(self.places[Page.REVIEW])
+        layout.addWidget(self.places[Page.DOCUMENT])

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sections of a plan as a tree, each with its state as a shape, for the rail and the hub."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop.i18n import _
+from desktop.plan.tree import Section, State
+from desktop.ui import theme
+from desktop.ui.icons import icon
+from desktop.ui.words import (
+    ATTENTION_DRAWING,
+    ATTENTION_WORD,
+    STATE_DRAWINGS,
+    STATE_WORDS,
+    heading_line,
+)
+
+UID = Qt.ItemDataRole.UserRole
+NAME, STATE, FACT = range(3)
+
+
+class SectionTree(QTreeWidget):
+    """`chosen` carries the uid of the section a person clicks or presses Enter on."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setColumnCount(1)
+        self.setUniformRowHeights(True)
+        self.setIndentation(theme.MEDIUM)
+        self.setIconSize(QSize(theme.ICON, theme.ICON))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(_("Contents of the plan"))
+        self.items: dict[int, QTreeWidgetItem] = {}
+        self._shape: tuple[tuple[int, int], ...] = ()
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_sections(self, sections: Sequence[Section], attention: Iterable[str] = ()) -> None:
+        """Show these sections; `attention`: idents of those with findings worth telling."""
+        shape = tuple((s.uid, s.level) for s in sections)
+        if shape != self._shape:
+            self._rebuild(sections)
+            self._shape = shape
+        wanting = set(attention)
+        for section in sections:
+            self._show(self.items[section.uid], section, section.ident in wanting)
+
+    def select(self, uid: int) -> None:
+        """Make a section the current one, and open the way to it."""
+        item = self.items.get(uid)
+        if item is None:
+            self.setCurrentIndex(QModelIndex())
+            return
+        parent = item.parent()
+        while parent is not None:
+            parent.setExpanded(True)
+            parent = parent.parent()
+        self.setCurrentItem(item)
+        self.scrollToItem(item)
+
+    def selected(self) -> int:
+        """The uid of the current section, or 0."""
+        item = self.currentItem()
+        return int(item.data(NAME, UID)) if item is not None else 0
+
+    def redraw(self) -> None:
+        """Draw the icons anew, in the colours of a new theme, at the next show_sections."""
+        self._icons.clear()
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        self.chosen.emit(int(item.data(NAME, UID)))
+
+    def _rebuild(self, sections: Sequence[Section]) -> None:
+        closed = {uid for uid, item in self.items.items() if not item.isExpanded()}
+        known, current = set(self.items), self.selected()
+        self.clear()
+        self.items = {}
+        above: list[tuple[int, QTreeWidgetItem]] = []
+        for section in sections:
+            while above and above[-1][0] >= section.level:
+                above.pop()
+            item = QTreeWidgetItem(above[-1][1] if above else self.invisibleRootItem())
+            item.setData(NAME, UID, section.uid)
+            self.items[section.uid] = item
+            above.append((section.level, item))
+        for uid, item in self.items.items():
+            item.setExpanded(uid not in closed if known else self._opens(item))
+        if current in self.items:
+            self.setCurrentItem(self.items[current])
+
+    def _opens(self, item: QTreeWidgetItem) -> bool:
+        """Whether an item of a plan shown for the first time is open: chapters are."""
+        return item.parent() is None
+
+    def _show(self, item: QTreeWidgetItem, section: Section, wanting: bool) -> None:
+        drawing = ATTENTION_DRAWING if wanting else STATE_DRAWINGS[section.state]
+        word = _(ATTENTION_WORD if wanting else STATE_WORDS[section.state])
+        text = heading_line(section)
+        item.setText(NAME, text)
+        item.setIcon(NAME, self._icon(*drawing))
+        item.setToolTip(NAME, f"{text}\n{word}")
+        item.setData(NAME, Qt.ItemDataRole.AccessibleTextRole, f"{text}, {word}")
+        quiet = section.state is State.LEFT_OUT
+        role = self.palette().placeholderText() if quiet else self.palette().text()
+        item.setForeground(NAME, role)
+        self._show_more(item, section, word)
+
+    def _show_more(self, item: QTreeWidgetItem, section: Section, word: str) -> None:
+        """For trees with more columns."""
+
+    def _icon(self, name: str, colour: str) -> QIcon:
+        if (name, colour) not in self._icons:
+            self._icons[name, colour] = icon(name, self, colour)
+        return self._icons[name, colour]
