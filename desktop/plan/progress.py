@@ -18,6 +18,7 @@ from desktop.plan.tree import Plan, Row, Section, State, Table
 from desktop.plan.values.figures import written
 
 THOUSAND = Decimal(1000)
+MOST_FACTS = 3
 
 
 class Progress(Enum):
@@ -126,8 +127,8 @@ def _facts(sections: Sequence[Section]) -> Message | None:
         if number := int(sum((s for s in sums if s), Decimal(0))):
             parts.append(say_count(one, many, number))
     if money := sum((_money(t) for t in tables if t.role in _WITH_MONEY), Decimal(0)):
-        parts.append(money_said(money))
-    return _line(parts)
+        parts.insert(1, money_said(money))
+    return _line(parts[:MOST_FACTS])
 
 
 def written_rows(table: Table) -> tuple[Row, ...]:
@@ -175,4 +176,5 @@ _SUMMED = {  # persons by role: the column that counts them, one, many
     ),
     "formare": ("nr_persoane", N_("{count} person to train"), N_("{count} persons to train")),
 }
-_WITH_MONEY = ("servicii-existente", "contractare", "subventii", "formare", "supervizare")
+# Contracts and subsidies often pay for services that stand in the table of existing ones too.
+_WITH_MONEY = ("servicii-existente", "formare", "formare-peer-review", "supervizare")
