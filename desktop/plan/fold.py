@@ -25,3 +25,23 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFD", text).translate(_UNIFIED)
     return " ".join(text.replace("`", "'").split())
+
+
+def fold_in_place(text: str) -> str:
+    """`text` without diacritics and case, each character in its place: the length stays the same.
+
+    For patterns whose matches must be found again in the text itself; spaces stay as they are.
+    """
+    return text.translate(_IN_PLACE)
+
+
+class _InPlace(dict[int, str]):
+    """One folded character for each character, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = fold(chr(code))
+        self[code] = folded if len(folded) == 1 else chr(code)
+        return self[code]
+
+
+_IN_PLACE = _InPlace()
