@@ -2,6 +2,7 @@
 """The changes of one open command: each is written to the file and followed in memory at once."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any
 
 from desktop.editing.changes import Gathering, follow_all
@@ -11,105 +12,122 @@ from desktop.store.positions import make_room
 from desktop.store.records import PARENT_COLUMN, Change, Record, Values, encode
 from desktop.store.writing import Transaction, children_of, record_of
 
-CONTENT = (Record.BLOCK, Record.ITEM, Record.ROW)
-
 
 class Edit:
     """What a command does to a plan. Once the command is over, every change raises RuntimeError.
 
-    `fills`: a section that was still to do counts as filled when its contents change.
+    A section that was still to do counts as filled when its contents change, unless `fills` is
+    set false.
     """
 
     def __init__(self, transaction: Transaction, outline: Outline) -> None:
-        self.outline = outline
         self.fills = True
+        self._outline = outline
         self._transaction = transaction
         self._gathering = Gathering()
-        self._followed: list[Change] = []
+        self.followed: list[Change] = []
         self._touched: set[int] = set()
 
     def change(self, record: Record, uid: int, **members: Any) -> None:
         """Give a node other members; nothing is written where they are what it has."""
-        entry = self.outline.entry(record, uid)
-        self._update(entry, encode(dataclasses.replace(entry.node, **members)))
+        entry = self._outline.entry(record, uid)
+        if self._update(entry, encode(dataclasses.replace(entry.node, **members))):
+            self._touch(entry)
 
     def insert(
-        self, record: Record, parent: int, node: tree.Node, before: int | None = None
-    ) -> int:
-        """Add a node with all its children under `parent`, before a sibling or last. Its uid."""
-        position = self._make_room(self._siblings(record, parent), before)
-        uid = self.outline.next_uid(record)
-        self._write(Change(record, uid, None, record_of(record, node, parent, position)))
-        for children, nodes in children_of(node):
-            for child in nodes:
-                self.insert(children, uid, child)
-        return uid
+        self, record: Record, parent: int, nodes: Sequence[tree.Node], before: int | None = None
+    ) -> list[int]:
+        """Add nodes with their children under `parent`, before a sibling or last. Their uids."""
+        self._touch(self._outline.parent_entry(record, parent))
+        return self._insert(record, parent, nodes, before)
 
     def remove(self, record: Record, uid: int) -> None:
         """Take a node away with all its children."""
-        entry = self.outline.entry(record, uid)
-        for child in reversed(entry.children):
-            self.remove(child.record, child.uid)
+        entry = self._outline.entry(record, uid)
         self._touch(entry)
-        self._write(Change(record, uid, dict(entry.values), None))
+        self._remove(entry)
 
     def move(
-        self, record: Record, uid: int, before: int | None = None, parent: int | None = None
+        self,
+        record: Record,
+        uids: Sequence[int],
+        before: int | None = None,
+        parent: int | None = None,
     ) -> None:
-        """Put a node before a sibling, or last; under another parent where one is given."""
-        entry = self.outline.entry(record, uid)
-        assert entry.parent is not None
-        target = entry.parent.uid if parent is None else parent
-        if before == uid:
-            return
-        self._touch(entry)
-        position = self._make_room(self._siblings(record, target), before)
+        """Put nodes, in this order, before a sibling that is not among them, or last.
+
+        Under another parent where one is given.
+        """
+        entries = [self._outline.entry(record, uid) for uid in uids]
+        target = entries[0].parent if parent is None else self._outline.parent_entry(record, parent)
+        assert target is not None
+        positions = self._make_room(target, before, len(entries))
         column = PARENT_COLUMN.get(record)
-        self._update(entry, {"position": position} | ({column: target} if column else {}))
+        place = {column: target.uid} if column else {}
+        for entry, position in zip(entries, positions, strict=True):
+            self._touch(entry)
+            self._update(entry, {"position": position} | place)
+            self._touch(entry)
 
     def write_accepted(self, uid: int, before: Values | None, after: Values | None) -> None:
-        """Note, or forget, that a finding was accepted."""
+        """Note that a finding was accepted, or no longer is."""
         self._write(Change(Record.ACCEPTED, uid, before, after))
 
     def finish(self) -> Gathering:
         """Say that touched sections are begun; what was changed."""
         for uid in self._touched if self.fills else ():
-            section = self.outline.entries(Record.SECTION).get(uid)
+            section = self._outline.entries(Record.SECTION).get(uid)
             if section is not None and section.values["state"] == tree.State.TO_DO.value:
                 self._update(section, {"state": tree.State.FILLED.value})
         return self._gathering
 
     def revert(self) -> None:
-        """Bring the memory back to what it was; the file has rolled back."""
-        follow_all(self.outline, [c.inverse() for c in reversed(self._followed)])
+        """Bring the memory back to what it was; the file has rolled back or will."""
+        follow_all(self._outline, [c.inverse() for c in reversed(self.followed)])
 
-    def _siblings(self, record: Record, parent: int) -> list[Entry]:
-        return self.outline.parent_entry(record, parent).children
+    def _insert(
+        self, record: Record, parent: int, nodes: Sequence[tree.Node], before: int | None
+    ) -> list[int]:
+        uids = [self._outline.next_uid(record) for _node in nodes]
+        room = self._make_room(self._outline.parent_entry(record, parent), before, len(nodes))
+        for uid, node, position in zip(uids, nodes, room, strict=True):
+            self._write(Change(record, uid, None, record_of(record, node, parent, position)))
+            for child_record, children in children_of(node):
+                self._insert(child_record, uid, children, None)
+        return uids
 
-    def _make_room(self, siblings: list[Entry], before: int | None) -> int:
+    def _remove(self, entry: Entry) -> None:
+        for child in reversed(entry.children):
+            self._remove(child)
+        self._write(Change(entry.record, entry.uid, dict(entry.values), None))
+
+    def _make_room(self, parent: Entry, before: int | None, count: int) -> list[int]:
+        siblings = parent.children
         index = len(siblings)
         if before is not None:
-            index = next(i for i, s in enumerate(siblings) if s.uid == before)
-        new, moved = make_room([s.position for s in siblings], index, 1)
+            index = next(i for i, sibling in enumerate(siblings) if sibling.uid == before)
+        room, moved = make_room([s.position for s in siblings], index, count)
         for entry, position in [(siblings[i], position) for i, position in moved.items()]:
             self._update(entry, {"position": position})
-        return new[0]
+        return room
 
-    def _update(self, entry: Entry, values: Values) -> None:
+    def _update(self, entry: Entry, values: Values) -> bool:
+        """Write what differs; whether anything does."""
         after = {k: v for k, v in values.items() if entry.values[k] != v}
         if after:
             before = {k: entry.values[k] for k in after}
             self._write(Change(entry.record, entry.uid, before, after))
+        return bool(after)
 
     def _write(self, change: Change) -> None:
         self._transaction.write(change)
-        self._gathering.follow(self.outline, change)
-        self._followed.append(change)
-        if change.after is not None and change.record in CONTENT:
-            self._touch(self.outline.entry(change.record, change.uid))
+        self._gathering.follow(self._outline, change)
+        self.followed.append(change)
 
     def _touch(self, entry: Entry) -> None:
-        while entry.parent is not None and entry.record is not Record.SECTION:
-            entry = entry.parent
-        if entry.record is Record.SECTION:
-            self._touched.add(entry.uid)
+        """Remember the section whose contents change: not the section's own heading or place."""
+        parent = entry.parent
+        while parent is not None and parent.record is not Record.SECTION:
+            parent = parent.parent
+        if parent is not None:
+            self._touched.add(parent.uid)

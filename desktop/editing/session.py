@@ -113,7 +113,7 @@ class PlanSession:
                     raise
         finally:
             self._editing = False
-        self._committed(gathering.changed(initiator))
+        self._committed(edit.followed, gathering.changed(initiator))
 
     def undo(self) -> Message | None:
         """Take back the last command; its name, or None where there is none."""
@@ -187,6 +187,18 @@ class PlanSession:
         uid = self._outline.find(Record.ROW, ident)
         return None if uid is None else self.row(uid)
 
+    def write_accepted(self, edit: Edit, key: tuple[str, ...], reason: str | None) -> None:
+        """Inside a command: accept the finding with this key, or with None no longer."""
+        uid, before = next(
+            ((u, v) for u, v in self._accepted.items() if _finding_key(v) == key), (0, None)
+        )
+        if reason == (before["reason"] if before else None):
+            return
+        after = None if reason is None else {"key": json.dumps(key), "reason": reason}
+        if before is None:
+            uid = self._last_accepted = self._last_accepted + 1
+        edit.write_accepted(uid, before, after)
+
     def _entry(self, record: Record, uid: int) -> Entry:
         try:
             return self._outline.entry(record, uid)
@@ -203,9 +215,7 @@ class PlanSession:
 
     def _repeated(self, changes: Iterable[Change]) -> None:
         changes = list(changes)
-        changed = follow_all(self._outline, changes).changed()
-        self._follow_accepted(changes)
-        self._committed(changed)
+        self._committed(changes, follow_all(self._outline, changes).changed())
 
     def _follow_accepted(self, changes: Iterable[Change]) -> None:
         for change in changes:
@@ -214,9 +224,10 @@ class PlanSession:
             elif change.record is Record.ACCEPTED:
                 self._accepted[change.uid] = cast(Values, change.after)
 
-    def _committed(self, changed: Changed) -> None:
+    def _committed(self, changes: Iterable[Change], changed: Changed) -> None:
         if changed == Changed():
             return
+        self._follow_accepted(changes)
         self.plan = self._outline.plan()
         self.saved_at = self._clock()
         for listener in tuple(self._listeners):

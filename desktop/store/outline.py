@@ -141,10 +141,7 @@ class Outline:
         self._reordered(entry.parent)
 
     def _remove(self, entry: Entry) -> None:
-        assert entry.parent is not None
-        entry.parent.children.remove(entry)
-        entry.parent.stale.discard(entry)
-        self._reordered(entry.parent)
+        self._detach(entry)
         del self._entries[entry.record][entry.uid]
         self._forget(entry)
 
@@ -161,14 +158,17 @@ class Outline:
 
     def _replace(self, entry: Entry) -> None:
         """Stand where the values say: another position, perhaps another parent."""
-        assert entry.parent is not None
-        entry.parent.children.remove(entry)
-        entry.parent.stale.discard(entry)
-        self._reordered(entry.parent)
+        self._detach(entry)
         entry.parent = self._parent(entry.record, entry.values)
         entry.position = cast(int, entry.values["position"])
         self._insert(entry)
         entry.touch()
+
+    def _detach(self, entry: Entry) -> None:
+        assert entry.parent is not None
+        del entry.parent.children[entry.index()]
+        entry.parent.stale.discard(entry)
+        self._reordered(entry.parent)
 
     @staticmethod
     def _reordered(parent: Entry) -> None:
