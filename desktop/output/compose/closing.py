@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The generated signatures under a plan that has officials and no signature block of its own.
+
+A project is proposed by the mayor (or the president of the county council) and seen for legality
+by the secretary general; the adopted annex is signed by who presided and countersigned by the
+secretary general (Codul administrativ, art. 136 and 140), and by who drew it up.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.output.blocks import NOWHERE, Block, SignatureBlock
+from desktop.output.compose.sections import printed_blocks
+from desktop.output.compose.signatures import Signer, columns_of_signers
+from desktop.plan import tree
+from desktop.plan.naming import genitive, is_county
+from desktop.plan.tree import Official, Plan, Section, Stage
+
+BLANK_NAME = "…………………………"
+MAYOR, PRESIDENT = "primar", "presedinte"
+CHAIR, SECRETARY, AUTHOR = "presedinte-sedinta", "secretar-general", "intocmit"
+
+
+def closing(plan: Plan, sections: Sequence[Section], stage: Stage) -> Iterator[Block]:
+    """The generated signature block, if there is one to make."""
+    own = (isinstance(b, tree.Signature) and b.lines for s in sections for b in printed_blocks(s))
+    if plan.officials and not any(own):
+        yield from _signatures(plan, stage)
+
+
+def _signatures(plan: Plan, stage: Stage) -> Iterator[SignatureBlock]:
+    above = _offices(plan, stage)
+    signing = sorted(
+        (o for o in plan.officials if o.role in above), key=lambda o: [*above].index(o.role)
+    )
+    for pair in (signing[i : i + 2] for i in range(0, len(signing), 2)):
+        yield _pair(pair, above)
+
+
+def _pair(officials: Sequence[Official], above: dict[str, tuple[str, ...]]) -> SignatureBlock:
+    lines: list[str] = []
+    signers: list[Signer] = []
+    for official in officials:
+        offices = list(range(len(lines), len(lines) + len(above[official.role])))
+        lines += [*above[official.role], f"{official.title} {official.name}".strip() or BLANK_NAME]
+        signers.append(Signer(offices, len(lines) - 1))
+    return columns_of_signers(lines, signers, NOWHERE)
+
+
+def _offices(plan: Plan, stage: Stage) -> dict[str, tuple[str, ...]]:
+    """What stands above the name of each role that signs at `stage`, in the order of signing."""
+    secretary = f"SECRETAR GENERAL AL {genitive(plan.administration).split()[0].upper()},"
+    county = is_county(plan.administration)
+    if stage is Stage.FINAL:
+        chair = "PREȘEDINTE," if county else "PREȘEDINTE DE ȘEDINȚĂ,"
+        signing = {PRESIDENT: ("PREȘEDINTE,",), CHAIR: (chair,)} if county else {CHAIR: (chair,)}
+        return {**signing, SECRETARY: ("CONTRASEMNEAZĂ:", secretary), AUTHOR: ("ÎNTOCMIT,",)}
+    return {
+        MAYOR: ("INIȚIATOR,", "PRIMAR,"),
+        PRESIDENT: ("INIȚIATOR,", "PREȘEDINTE,"),
+        SECRETARY: ("AVIZAT PENTRU LEGALITATE,", secretary),
+        AUTHOR: ("ÎNTOCMIT,",),
+    }

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is generated above a plan that has none of its own: the annex header and the title."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop.output.blocks import NOWHERE, Block, Paragraph, Style
+from desktop.output.compose.sections import ANNEX_HEADER, TITLE, printed_blocks
+from desktop.plan import tree
+from desktop.plan.naming import is_county
+from desktop.plan.tree import Act, Plan, Section, Stage
+
+DOTS = "…………"
+PROJECT_ACT, DECISION_ACT = "draft", "decision"
+
+
+def opening(plan: Plan, sections: Sequence[Section], stage: Stage) -> Iterator[Block]:
+    """The generated annex header and title, each only where no paragraph of the plan is one."""
+    header = annex_header(plan, stage)
+    if header and not _has_role(sections, ANNEX_HEADER):
+        yield Paragraph(header, Style.ANNEX, NOWHERE, leads=True)
+    if plan.title.strip() and not _has_role(sections, TITLE):
+        yield Paragraph(plan.title, Style.TITLE, NOWHERE, leads=True)
+
+
+def annex_header(plan: Plan, stage: Stage) -> str:
+    """The line above an annex of a decision; dotted where its number or date is not known yet."""
+    if stage is Stage.PROJECT:
+        draft = _act(plan, PROJECT_ACT)
+        date = f" din {draft.date}" if draft.date.strip() else ""
+        return f"Anexă la proiectul de hotărâre nr. {draft.number.strip() or DOTS}{date}"
+    if stage is Stage.FINAL:
+        act = "HCJ" if is_county(plan.administration) else "HCL"
+        decision = _act(plan, DECISION_ACT)
+        number, date = decision.number.strip() or DOTS, decision.date.strip() or DOTS
+        return f"Anexa la {act} nr. {number} din {date}"
+    return ""
+
+
+def _act(plan: Plan, kind: str) -> Act:
+    return next((act for act in plan.acts if act.kind == kind), Act(kind))
+
+
+def _has_role(sections: Sequence[Section], role: str) -> bool:
+    return any(
+        isinstance(block, tree.Paragraph) and block.role == role and block.text.strip()
+        for section in sections
+        for block in printed_blocks(section)
+    )

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sheet that everything is drawn on: page by page, measured from the top left corner.
+
+All content goes through `Sheet.text` and all furniture (rules, shades, running lines) through
+`Sheet.furniture`, which is where marked content for tagged files is to be opened and closed.
+Every text that is drawn is noted with the part of the plan it comes from.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from typing import NamedTuple
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from desktop.output.pdf.fonts import Face, face
+from desktop.output.pdf.lines import Line
+from desktop.output.pdf.styles import HAIRLINE, LINE_GREY
+from desktop.plan.findings import Place
+
+ASCENT, DESCENT = 0.891, 0.216  # of the text face, in its size
+WIDEST_SPACE = 1.0  # of the size, added to a space at most when a line is stretched
+
+
+class Box(NamedTuple):
+    """A rectangle in points, from the top left corner of the page."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+class TextRun(NamedTuple):
+    """Lines and how they are set. `more`: their text goes on below or on the next page."""
+
+    lines: Sequence[Line]
+    face: Face
+    size: float
+    leading: float
+    align: str = "start"
+    more: bool = False
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return len(self.lines) * self.leading
+
+
+class Placement(NamedTuple):
+    """Where a part of the plan was printed. `repeated`: a header line printed once more."""
+
+    place: Place
+    page: int  # from 0
+    box: Box
+    text: str
+    repeated: bool = False
+
+
+class Sheet:
+    """The pages of one PDF file, drawn one after another."""
+
+    def __init__(self, title: str, author: str, language: str) -> None:
+        self.placements: list[Placement] = []
+        self._file = BytesIO()
+        self._page = -1
+        self._height = 0.0
+        self._outline_level = -1
+        self._canvas = Canvas(
+            self._file,
+            invariant=1,  # the same bytes for the same document
+            lang=language,
+            initialFontName=face("Regular").name,
+        )
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
+        self._canvas.setSubject("")
+        self._canvas.setCreator("Plan Social")
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def start_page(self, width: float, height: float) -> None:
+        """End the page that was drawn on, if any, and begin one of this size in points."""
+        if self._page >= 0:
+            self._canvas.showPage()
+        self._canvas.setPageSize((width, height))
+        self._height = height
+        self._page += 1
+
+    def finish(self) -> bytes:
+        """End the last page; the whole file."""
+        self._canvas.showPage()
+        self._canvas.save()
+        return self._file.getvalue()
+
+    def text(
+        self,
+        place: Place,
+        box: Box,
+        run: TextRun,
+        region: Box | None = None,
+        repeated: bool = False,
+    ) -> None:
+        """Draw lines into `box`; `region` is what they belong to, where it is more than the box."""
+        if run.lines:
+            self._draw(box, run)
+        words = "\n".join(line.text for line in run.lines)
+        self.placements.append(Placement(place, self._page, region or box, words, repeated))
+
+    def running_text(self, text: str, style: Face, size: float, box: Box, align: str) -> None:
+        """A line of the page's furniture: page number, mark of a draft."""
+        with self.furniture():
+            self._draw(
+                box, TextRun([Line(text, style.width(text))], style, size, box.height, align)
+            )
+
+    def shade(self, box: Box, grey: float) -> None:
+        """A rectangle in a light grey."""
+        with self.furniture():
+            self._canvas.setFillGray(grey)
+            bottom = self._height - box.top - box.height
+            self._canvas.rect(box.left, bottom, box.width, box.height, stroke=0, fill=1)
+
+    def rules(self, segments: Sequence[tuple[float, float, float, float]]) -> None:
+        """Hairlines, each from (left, top) to (right, bottom)."""
+        with self.furniture():
+            self._canvas.setLineWidth(HAIRLINE)
+            self._canvas.setStrokeGray(LINE_GREY)
+            self._canvas.setLineCap(2)
+            up = self._height
+            self._canvas.lines(
+                [(x, up - y, right, up - bottom) for x, y, right, bottom in segments]
+            )
+
+    @contextmanager
+    def furniture(self) -> Iterator[None]:
+        """What is drawn inside belongs to the page and not to the text of the plan."""
+        self._canvas.saveState()
+        yield
+        self._canvas.restoreState()
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """An entry of the outline, pointing at `top`; levels that were skipped are closed up."""
+        self._outline_level = min(level, self._outline_level + 1)
+        key = f"b{len(self.placements)}"
+        self._canvas.bookmarkHorizontal(key, 0, self._height - top)
+        self._canvas.addOutlineEntry(title, key, self._outline_level, closed=False)
+
+    def _draw(self, box: Box, run: TextRun) -> None:
+        drawn = self._canvas.beginText()
+        middle = (run.leading - (ASCENT + DESCENT) * run.size) / 2
+        baseline = self._height - box.top - middle - ASCENT * run.size
+        last = len(run.lines) - 1
+        for position, line in enumerate(run.lines):
+            left, stretch = _set(line, box, run)
+            drawn.setTextOrigin(left, baseline - position * run.leading)
+            drawn.setWordSpace(stretch)
+            goes_on = position < last or run.more
+            self._show(drawn, line.text + (" " if goes_on and not line.cut else ""), run)
+        self._canvas.drawText(drawn)
+
+    @staticmethod
+    def _show(drawn: PDFTextObject, text: str, run: TextRun) -> None:
+        for font, piece in run.face.runs(text):
+            drawn.setFont(font, run.size)
+            drawn.textOut(piece)
+
+
+def _set(line: Line, box: Box, run: TextRun) -> tuple[float, float]:
+    """Where a line starts, and what is added to each of its spaces."""
+    room = box.width - line.width * run.size
+    match run.align:
+        case "end":
+            return box.left + room, 0.0
+        case "centre":
+            return box.left + room / 2, 0.0
+        case "justify" if line.wraps and not line.cut:
+            spaces = line.text.count(" ") + line.text.count("\u00a0")
+            stretch = room / spaces if spaces else 0.0
+            return box.left, stretch if stretch <= WIDEST_SPACE * run.size else 0.0
+    return box.left, 0.0

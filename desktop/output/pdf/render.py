@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A document as a PDF file: lay out, share out over pages, draw."""
+
+from typing import NamedTuple
+
+from desktop.output.blocks import (
+    NOWHERE,
+    Document,
+    Heading,
+    ListBlock,
+    Paragraph,
+    SignatureBlock,
+    TableBlock,
+)
+from desktop.output.pdf.canvas import Box, Placement, Sheet
+from desktop.output.pdf.flow import lay_out
+from desktop.output.pdf.fonts import face
+from desktop.output.pdf.pages import Frame, Page, frames, paginate
+from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
+from desktop.output.pdf.text import missing
+from desktop.plan.findings import Place
+
+MARK_TOP = 9 * MILLIMETRE
+FOOT_BOTTOM = 11 * MILLIMETRE
+
+
+class Rendered(NamedTuple):
+    """A PDF file and where each part of the plan stands in it."""
+
+    data: bytes
+    placements: tuple[Placement, ...]
+    pages: int
+
+
+class Unprintable(NamedTuple):
+    """A character that no font has, drawn as a replacement sign, and where it stands."""
+
+    character: str
+    place: Place
+
+
+def render(document: Document) -> Rendered:
+    """The PDF file of `document`; the same document always gives the same bytes."""
+    upright, wide = frames(document.page)
+    pages = paginate(lay_out(document, upright, wide), upright, wide)
+    sheet = Sheet(document.title, document.author, document.language)
+    for number, page in enumerate(pages, start=1):
+        _draw_page(sheet, page, document.mark, f"Pagina {number} din {len(pages)}")
+    return Rendered(sheet.finish(), tuple(sheet.placements), len(pages))
+
+
+def _draw_page(sheet: Sheet, page: Page, mark: str, foot: str) -> None:
+    frame = page.frame
+    sheet.start_page(frame.page_width, frame.page_height)
+    if mark:
+        _running(sheet, frame, mark, "Bold", MARK_SIZE, MARK_TOP, "end")
+    for placed in page.placed:
+        placed.piece.draw(sheet, frame.left, frame.top + placed.top)
+    _running(sheet, frame, foot, "Regular", FOOT_SIZE, frame.page_height - FOOT_BOTTOM, "centre")
+
+
+def _running(
+    sheet: Sheet, frame: Frame, text: str, style: str, size: float, top: float, align: str
+) -> None:
+    box = Box(frame.left, top, frame.width, size)
+    sheet.running_text(text, face(style), size, box, align)
+
+
+def unprintable(document: Document) -> tuple[Unprintable, ...]:
+    """The characters of `document` that no font of ours can draw, each where it first stands."""
+    found: dict[str, Place] = {}
+    for text, place in _texts(document):
+        for style in ("Regular", "Bold"):
+            for character in sorted(missing(text, face(style))):
+                found.setdefault(character, place)
+    return tuple(Unprintable(character, place) for character, place in found.items())
+
+
+def _texts(document: Document) -> list[tuple[str, Place]]:
+    found: list[tuple[str, Place]] = [(document.title, NOWHERE)]
+    for block in document.blocks:
+        if isinstance(block, Heading | Paragraph):
+            found.append((block.text, block.place))
+        elif isinstance(block, ListBlock):
+            found += [
+                (text, item.place) for item in block.items for text in (item.marker, item.text)
+            ]
+        elif isinstance(block, SignatureBlock):
+            found += [(line.text, block.place) for line in block.lines]
+        elif isinstance(block, TableBlock):
+            found += [(cell.text, cell.place) for cell in block.header]
+            found += [(cell.text, cell.place) for row in block.rows for cell in row.cells]
+    return found
