@@ -5,7 +5,9 @@ Rows and cells are named by the numbers and keys of the plan, never by position,
 something. The model is reset only when other columns are shown.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.editing.session import Changed, PlanSession
+from desktop.plan.errors import BadInput
 from desktop.plan.findings import Finding
 from desktop.plan.tree import Row, Table
 from desktop.ui.grid.faces import (
@@ -53,7 +56,7 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.session = session
         self.table_uid = table_uid
-        self.table: Table = _table(session, table_uid)
+        self.table: Table = session.table(table_uid)
         self.columns = column_faces(self.table)
         self._found: dict[str, Findings] = {}
         self._faces = [self._face(row) for row in self.table.rows]
@@ -61,11 +64,11 @@ class TableModel(QAbstractTableModel):
         self._rename_places()
         self.spans = self._spans()
         self._unsubscribe = session.subscribe(self._follow)
-        self.destroyed.connect(self._unsubscribe)
+        self.destroyed.connect(partial(_end, self._unsubscribe))
 
     def close(self) -> None:
         """Follow the session no more."""
-        self._unsubscribe()
+        _end(self._unsubscribe)
 
     # What Qt asks
 
@@ -161,8 +164,9 @@ class TableModel(QAbstractTableModel):
     # Following the session
 
     def _follow(self, change: Changed) -> None:
-        table = self.session.block(self.table_uid)
-        if not isinstance(table, Table):
+        try:
+            table = self.session.table(self.table_uid)
+        except BadInput:  # the table went away; so will its page
             self.table_removed.emit()
             return
         if table is self.table:
@@ -246,11 +250,9 @@ class TableModel(QAbstractTableModel):
         return spans_of(self._faces, self.columns, self.table.merges)
 
 
-def _table(session: PlanSession, uid: int) -> Table:
-    table = session.block(uid)
-    if not isinstance(table, Table):
-        raise TypeError(f"block {uid} is no table")
-    return table
+def _end(unsubscribe: Callable[[], None]) -> None:
+    with suppress(ValueError):  # ended before, or the session was closed
+        unsubscribe()
 
 
 def _by_row(findings: Iterable[Finding], table: str) -> dict[str, Findings]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from desktop.plan.tree import Row
 from desktop.ui import theme
-from desktop.ui.grid.faces import ColumnFace
+from desktop.ui.grid.faces import FULL_WIDTH, ColumnFace
 from desktop.ui.grid.inks import PAD
 from desktop.ui.grid.wrapping import Wrapping
 
@@ -18,11 +18,8 @@ def needed_width(column: ColumnFace, rows: Sequence[Row], wrapping: Wrapping) ->
     """The least width that keeps the words of a column and of its label whole."""
     label = wrapping.metrics.horizontalAdvance(column.name) / LABEL_LINES
     words = [wrapping.longest_word(column.column.label, bold=True), label]
-    words += [
-        wrapping.longest_word(row.text(column.key))
-        for row in rows[:SAMPLED_ROWS]
-        if len(row.text(column.key)) > 3
-    ]
+    sampled = [row for row in rows if row.kind not in FULL_WIDTH][:SAMPLED_ROWS]
+    words += [wrapping.longest_word(row.text(column.key)) for row in sampled]
     letter = wrapping.metrics.averageCharWidth()
     least = letter * 4
     return round(min(max(*words, least), letter * LONGEST_WORD)) + 2 * PAD + theme.HAIR
@@ -50,8 +47,6 @@ def _spread(weights: Sequence[int], needs: Sequence[int], available: int) -> lis
     unit = available / sum(weights)
     wishes = [max(0.0, weight * unit - need) for weight, need in zip(weights, needs, strict=True)]
     total = sum(wishes) or 1.0
-    widths = [
-        need + int(extra * wish / total) for need, wish in zip(needs, wishes, strict=True)
-    ]
+    widths = [need + int(extra * wish / total) for need, wish in zip(needs, wishes, strict=True)]
     widths[wishes.index(max(wishes))] += available - sum(widths)
     return widths

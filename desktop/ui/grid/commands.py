@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the person does to chosen cells and rows: each is one named step of undo."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from desktop.editing.commands import cells, rows
+from desktop.i18n import N_
+from desktop.plan.errors import PlanSocialError
+from desktop.plan.message import say_count
+from desktop.ui.grid import copying
+from desktop.ui.grid.choice import Choice, chosen, keys_of, texts_of
+from desktop.ui.grid.pasting import fitting
+
+if TYPE_CHECKING:
+    from desktop.ui.grid.view import GridView
+
+
+class GridCommands:
+    """The commands of one grid. Each first stores an open editor and does nothing if that fails."""
+
+    def __init__(self, view: "GridView") -> None:
+        self.view = view
+        self.model = view.table_model
+        self.session = view.session
+
+    @property
+    def choice(self) -> Choice:
+        """The chosen cells."""
+        return chosen(self.view.selectionModel())
+
+    # Cells
+
+    def copy(self) -> None:
+        """Put the chosen cells on the clipboard."""
+        if self.choice:
+            QGuiApplication.clipboard().setMimeData(
+                copying.mime_of(texts_of(self.model, self.choice))
+            )
+
+    def cut(self) -> None:
+        """Copy the chosen cells, then clear them."""
+        self.copy()
+        self._empty_chosen(N_("Cut {count} cell"), N_("Cut {count} cells"))
+
+    def clear(self) -> None:
+        """Empty the chosen cells."""
+        self._empty_chosen(N_("Clear {count} cell"), N_("Clear {count} cells"))
+
+    def fill_down(self) -> None:
+        """Copy the first chosen row into the others; into a single one, the row above."""
+        choice = self.choice
+        if not choice:
+            return
+        if len(choice.rows) == 1:
+            choice = Choice((choice.rows[0] - 1, *choice.rows), choice.columns)
+        if choice.rows[0] < 0:
+            return
+        source = self.model.face(choice.rows[0]).row
+        below = keys_of(self.model, Choice(choice.rows[1:], choice.columns))
+        texts = {(uid, key): source.text(key) for uid, key in below}
+        label = say_count(
+            N_("Fill down {count} row"), N_("Fill down {count} rows"), len(choice.rows) - 1
+        )
+        self.attempt(lambda: cells.set_cells(self.session, self._table, texts, label))
+
+    def paste(self) -> None:
+        """Put the cells of the clipboard in; what goes beyond the last row makes new rows."""
+        block = copying.block_of(QGuiApplication.clipboard().mimeData())
+        if block is None or not any(map(any, block)):
+            return
+        choice = self.choice
+        if len(block) == len(block[0]) == 1 and choice and not choice.is_one:
+            self._fill(choice, block[0][0])
+            return
+        row_uid = self.model.row(choice.rows[0]).uid if choice else None
+        column = choice.columns[0] if choice else 0
+        block = fitting(block, self.model.columnCount() - column)
+        key = self.model.columns[column].key
+        pasted: list[int] = []
+        self.attempt(
+            lambda: pasted.extend(rows.paste_rows(self.session, self._table, block, row_uid, key))
+        )
+        if pasted:
+            right = min(column + len(block[0]), self.model.columnCount()) - 1
+            self._choose_rows(pasted, Choice((), (column, right)))
+
+    def _fill(self, choice: Choice, text: str) -> None:
+        texts = dict.fromkeys(keys_of(self.model, choice), text)
+        label = say_count(N_("Paste in {count} cell"), N_("Paste in {count} cells"), len(texts))
+        self.attempt(lambda: cells.set_cells(self.session, self._table, texts, label))
+
+    def _empty_chosen(self, one: str, many: str) -> None:
+        texts = {cell: "" for cell, text in keys_of(self.model, self.choice).items() if text}
+        if texts:
+            label = say_count(one, many, len(texts))
+            self.attempt(lambda: cells.set_cells(self.session, self._table, texts, label))
+
+    # Rows
+
+    def add_row(self) -> None:
+        """Add a row at the end, before the total rows, and go to it."""
+        self._add_row(0)
+
+    def insert_row(self) -> None:
+        """Add a row above the first chosen one."""
+        choice = self.choice
+        if choice:
+            self._add_row(choice.columns[0], before_uid=self.model.row(choice.rows[0]).uid)
+        else:
+            self._add_row(0)
+
+    def _add_row(self, column: int, before_uid: int | None = None) -> None:
+        added: list[int] = []
+        self.attempt(
+            lambda: added.append(rows.add_row(self.session, self._table, before_uid=before_uid))
+        )
+        if added:
+            self.view.go_to(self.model.place_of(added[0]) or 0, column)
+
+    def delete_rows(self) -> None:
+        """Delete the chosen rows."""
+        choice = self.choice
+        uids = self._uids(choice)
+        if uids and self.attempt(lambda: rows.delete_rows(self.session, uids)):
+            last = self.model.rowCount() - 1
+            if last >= 0:
+                self.view.go_to(min(choice.rows[0], last), choice.columns[0])
+
+    def duplicate_rows(self) -> None:
+        """Repeat the chosen rows under themselves."""
+        choice = self.choice
+        added: list[int] = []
+        uids = self._uids(choice)
+        if uids and self.attempt(lambda: added.extend(rows.duplicate_rows(self.session, uids))):
+            self._choose_rows(added, choice)
+
+    def move_up(self) -> None:
+        """Move the chosen rows one place up."""
+        choice = self.choice
+        if choice and choice.rows[0] > 0:
+            self._move(choice, self.model.row(choice.rows[0] - 1).uid)
+
+    def move_down(self) -> None:
+        """Move the chosen rows one place down."""
+        choice = self.choice
+        if choice and choice.rows[-1] < self.model.rowCount() - 1:
+            beyond = choice.rows[-1] + 2
+            inside = beyond < self.model.rowCount()
+            self._move(choice, self.model.row(beyond).uid if inside else None)
+
+    def _move(self, choice: Choice, before: int | None) -> None:
+        uids = self._uids(choice)
+        if self.attempt(lambda: rows.move_rows(self.session, uids, before)):
+            self._choose_rows(uids, choice)
+
+    # Common
+
+    def attempt(self, command: Callable[[], object]) -> bool:
+        """Store an open editor, then do `command`; False when either could not be done."""
+        if self.session.read_only or not self.view.commit_open_editor():
+            return False
+        try:
+            command()
+        except PlanSocialError as error:
+            self.view.troubled.emit(error)
+            return False
+        return True
+
+    @property
+    def _table(self) -> int:
+        return self.model.table_uid
+
+    def _uids(self, choice: Choice) -> list[int]:
+        return [self.model.row(place).uid for place in choice.rows]
+
+    def _choose_rows(self, uids: Sequence[int], choice: Choice) -> None:
+        places = [place for uid in uids if (place := self.model.place_of(uid)) is not None]
+        if places and choice.columns:
+            self.view.choose(Choice((min(places), max(places)), choice.columns))

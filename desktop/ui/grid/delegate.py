@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Paints the cells of the grid and opens their editors."""
+
+from enum import Enum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.plan.findings import Severity
+from desktop.plan.tree import RowKind
+from desktop.ui import theme
+from desktop.ui.grid.editor import CellEditor, Write
+from desktop.ui.grid.faces import ALIGNMENT, DISPLAY, SEVERITY, Face
+from desktop.ui.grid.inks import MARK, PAD, PAD_ABOVE, Inks, draw_mark
+from desktop.ui.grid.model import TableModel
+from desktop.ui.grid.wrapping import Wrapping
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_LINES = 6  # a cell shows so many lines; the row panel shows all
+QUIET = frozenset({RowKind.NOTE, RowKind.COLUMN_NUMBERS, RowKind.CONTINUATION})
+BOLD = frozenset({RowKind.GROUP, RowKind.TOTAL})
+SHADED = frozenset({RowKind.GROUP, RowKind.TOTAL, RowKind.COLUMN_NUMBERS})
+
+
+class Way(Enum):
+    """Where the person goes from a cell whose editor is left."""
+
+    STAY = "stay"
+    DOWN = "down"
+    UP = "up"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+_KEYS = Qt.Key
+_ENTER = (_KEYS.Key_Return, _KEYS.Key_Enter)
+_ARROWS = {
+    _KEYS.Key_Up: Way.UP,
+    _KEYS.Key_Down: Way.DOWN,
+    _KEYS.Key_Left: Way.LEFT,
+    _KEYS.Key_Right: Way.RIGHT,
+}
+
+
+class CellDelegate(QStyledItemDelegate):
+    """`left` tells that an editor was closed by the keyboard, and which way the person goes."""
+
+    left = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, model: TableModel, write: Write, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table_model = model
+        self.write = write
+        self.typed_over = False  # how the next editor is opened
+        self.restyle(parent)
+
+    def restyle(self, widget: QWidget) -> None:
+        """Take the font and the colours in force."""
+        self.wrapping = Wrapping(widget.font())
+        self.inks = Inks(widget.palette())
+
+    def row_height(self, lines: int) -> int:
+        """The height of a row whose tallest cell has `lines` lines."""
+        shown = min(max(lines, 1), MOST_LINES)
+        return shown * self.wrapping.line_height + 2 * PAD_ABOVE + theme.BORDER
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        text = self.table_model.text(index.row(), index.column())
+        lines = self.wrapping.lines(text, option.rect.width() - 2 * PAD)
+        return QSize(option.rect.width(), self.row_height(len(lines)))
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face = self.table_model.face(index.row())
+        column = index.column()
+        severities = face.by_role.get(SEVERITY)
+        severity = severities[column] if severities else None
+        self._paint_ground(painter, option, face, severity)
+        self._paint_text(painter, option.rect, face, column)
+        if severity is not None:
+            corner = option.rect.topRight() - QPoint(MARK + theme.FOCUS, -theme.FOCUS - 1)
+            draw_mark(painter, QRectF(corner.x(), corner.y(), MARK, MARK), severity, self.inks)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._paint_focus(painter, option.rect)
+
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        face: Face,
+        severity: Severity | None,
+    ) -> None:
+        rect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground = self.inks.chosen
+        elif face.row.kind in SHADED:
+            ground = self.inks.ground
+        else:
+            ground = self.inks.tints.get(severity, self.inks.paper)  # type: ignore[arg-type]
+        painter.fillRect(rect, ground)
+        painter.setPen(self.inks.line)
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _paint_text(self, painter: QPainter, rect: QRect, face: Face, column: int) -> None:
+        text = face.by_role[DISPLAY][column]
+        if not text:
+            return
+        kind = face.row.kind
+        bold = kind in BOLD
+        wrapping = self.wrapping
+        painter.setFont(wrapping.bold if bold else wrapping.font)
+        painter.setPen(self.inks.quiet if kind in QUIET else self.inks.ink)
+        place = rect.adjusted(PAD, PAD_ABOVE, -PAD, 0)
+        alignment = face.by_role[ALIGNMENT][column]
+        room = max(1, (rect.height() - PAD_ABOVE) // wrapping.line_height)
+        lines = wrapping.lines(text, place.width(), bold)
+        if len(lines) > room:
+            last = wrapping.shortened(lines[room - 1], place.width(), bold)
+            lines = (*lines[: room - 1], last)
+        for line in lines:
+            painter.drawText(place, alignment, line)
+            place.translate(0, wrapping.line_height)
+
+    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        frame = QRectF(rect).adjusted(0, 0, -theme.BORDER, -theme.BORDER)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = painter.pen()
+        pen.setColor(self.inks.blue)
+        pen.setWidth(theme.FOCUS)
+        painter.setPen(pen)
+        painter.drawRect(frame.adjusted(1, 1, -1, -1))
+
+    # Editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model = self.table_model
+        editor = CellEditor(parent, model.row(index.row()).uid, model.key(index), self.write)
+        editor.typed_over = self.typed_over
+        editor.setAccessibleName(model.columns[index.column()].name)
+        editor.troubled.connect(self.troubled)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEditor):
+            editor.seed(self.table_model.row(index.row()).text(editor.key))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, CellEditor):
+            editor.store()
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        if isinstance(editor, CellEditor):
+            editor.fit(option.rect)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if not isinstance(editor, CellEditor):
+            return super().eventFilter(editor, event)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(editor, event)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+            return False
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            self._focus_lost(editor, event)
+        return False
+
+    def _focus_lost(self, editor: CellEditor, event: QFocusEvent) -> None:
+        if editor.closing or event.reason() == Qt.FocusReason.PopupFocusReason:
+            return
+        if editor.store() and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+
+    def _key(self, editor: CellEditor, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        if key in _ENTER and modifiers & Qt.KeyboardModifier.AltModifier:
+            editor.break_line()
+        elif key in _ENTER:
+            self._leave(editor, Way.UP if shift else Way.DOWN)
+        elif key == _KEYS.Key_Backtab or (key == _KEYS.Key_Tab and shift):
+            self._leave(editor, Way.PREVIOUS)
+        elif key == _KEYS.Key_Tab:
+            self._leave(editor, Way.NEXT)
+        elif key == _KEYS.Key_Escape:
+            self._give_up(editor)
+        elif key == _KEYS.Key_F2:
+            editor.typed_over = not editor.typed_over
+        elif plain and editor.typed_over and key in _ARROWS:
+            self._leave(editor, _ARROWS[Qt.Key(key)])
+        else:
+            return False
+        return True
+
+    def _leave(self, editor: CellEditor, way: Way) -> None:
+        if editor.store():
+            self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+            self.left.emit(way)
+
+    def _give_up(self, editor: CellEditor) -> None:
+        if editor.give_up():
+            self.closeEditor.emit(editor, self.EndEditHint.NoHint)

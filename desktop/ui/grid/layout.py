@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Keeps the widths of columns, the heights of rows and the spans of the grid right.
+
+Heights are computed once when a table or its widths are new, then only for rows that changed.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QTimer
+
+from desktop.ui import theme
+from desktop.ui.grid.delegate import BOLD, MOST_LINES
+from desktop.ui.grid.faces import DISPLAY
+from desktop.ui.grid.inks import PAD
+from desktop.ui.grid.widths import needed_width, shared_widths
+
+if TYPE_CHECKING:
+    from desktop.ui.grid.view import GridView
+
+SETTLING_MILLISECONDS = 60  # a window being resized is laid out when it rests
+
+
+class GridLayout(QObject):
+    """The layout of one grid; follows its model. `measured_rows` counts heights computed."""
+
+    def __init__(self, view: "GridView") -> None:
+        super().__init__(view)
+        self.view = view
+        self.model = view.table_model
+        self.measured_rows = 0
+        self._available = 0
+        self._needs: list[int] | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING_MILLISECONDS)
+        self._settling.timeout.connect(self.settle)
+        self._follow_model()
+
+    def _follow_model(self) -> None:
+        self.model.modelReset.connect(self.renew)
+        self.model.headerDataChanged.connect(self.renew)
+        self.model.dataChanged.connect(self._rows_changed)
+        self.model.rowsInserted.connect(self._rows_inserted)
+        self.model.spans_changed.connect(self.set_spans)
+
+    def renew(self) -> None:
+        """Lay everything out anew: other columns, another font."""
+        self._needs = None
+        self._available = 0
+        self.settle()
+
+    def settle(self) -> None:
+        """Fit the columns to the width of the viewport, if it is other than before."""
+        available = self.view.viewport().width()
+        if available == self._available or available < theme.WIDE:
+            return
+        self._available = available
+        if self._fit_columns(available):
+            self.fit_rows(0, self.model.rowCount() - 1)
+        self.view.grouped_header.measure()
+        self.set_spans()
+
+    def viewport_resized(self) -> None:
+        """The viewport has another size; lay out now the first time, later when it rests."""
+        if self._available == 0:
+            self.settle()
+        elif self.view.viewport().width() != self._available:
+            self._settling.start()
+
+    @property
+    def available(self) -> int:
+        """The width that the columns were fitted to."""
+        return self._available
+
+    def _fit_columns(self, available: int) -> bool:
+        wrapping = self.view.cell_delegate.wrapping
+        if self._needs is None:
+            rows = self.model.table.rows
+            self._needs = [needed_width(c, rows, wrapping) for c in self.model.columns]
+        widths = shared_widths(self.model.columns, self._needs, available)
+        header = self.view.grouped_header
+        if widths == [header.sectionSize(place) for place in range(header.count())]:
+            return self.measured_rows == 0
+        for place, width in enumerate(widths):
+            header.resizeSection(place, width)
+        return True
+
+    def fit_rows(self, first: int, last: int) -> None:
+        """Give rows the height that shows their texts whole, up to MOST_LINES lines."""
+        header = self.view.verticalHeader()
+        widths = [
+            self.view.columnWidth(place) - 2 * PAD for place in range(header.model().columnCount())
+        ]
+        whole = sum(widths) + 2 * PAD * (len(widths) - 1)
+        for place in range(first, last + 1):
+            height = self.view.cell_delegate.row_height(self._line_count(place, widths, whole))
+            if header.sectionSize(place) != height:
+                header.resizeSection(place, height)
+        self.measured_rows += last - first + 1
+
+    def _line_count(self, place: int, widths: list[int], whole: int) -> int:
+        face = self.model.face(place)
+        texts = face.by_role[DISPLAY]
+        lines = self.view.cell_delegate.wrapping.lines
+        bold = face.row.kind in BOLD
+        if face.full_width:
+            return len(lines(texts[0], whole, bold)) if texts else 1
+        count = 1
+        for text, width in zip(texts, widths, strict=True):
+            if text and count < MOST_LINES:
+                count = max(count, len(lines(text, width, bold)))
+        return count
+
+    def _rows_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
+        self.fit_rows(top.row(), bottom.row())
+
+    def _rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        self.fit_rows(first, last)
+
+    def set_spans(self) -> None:
+        """Let cells cover others as the table has it."""
+        self.view.clearSpans()
+        for (row, column), (rows, columns) in self.model.spans.sizes.items():
+            self.view.setSpan(row, column, rows, columns)

@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The grid as the person sees and uses it: a table with a spreadsheet's habits."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+
+from desktop.editing.commands import cells
+from desktop.editing.session import PlanSession
+from desktop.i18n import _
+from desktop.ui import theme
+from desktop.ui.grid import navigation
+from desktop.ui.grid.actions import GridActions
+from desktop.ui.grid.choice import Choice
+from desktop.ui.grid.commands import GridCommands
+from desktop.ui.grid.delegate import CellDelegate, Way
+from desktop.ui.grid.editor import CellEditor
+from desktop.ui.grid.header import GroupedHeader, RowHandles
+from desktop.ui.grid.layout import GridLayout
+from desktop.ui.grid.model import TableModel
+from desktop.ui.grid.spans import Cell
+
+Index = QModelIndex | QPersistentModelIndex
+Trigger = QAbstractItemView.EditTrigger
+Cursor = QAbstractItemView.CursorAction
+Select = QItemSelectionModel.SelectionFlag
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+EDGES = {
+    Cursor.MoveUp: (-1, 0),
+    Cursor.MoveDown: (1, 0),
+    Cursor.MoveLeft: (0, -1),
+    Cursor.MoveRight: (0, 1),
+}
+WAYS = {Way.DOWN: (1, 0), Way.UP: (-1, 0), Way.LEFT: (0, -1), Way.RIGHT: (0, 1)}
+LEAST_ROWS, MOST_ROWS = 4, 14  # how many lines high the grid asks to be
+
+
+class GridView(QTableView):
+    """Shows and edits one table. `troubled` carries a PlanSocialError, `noticed` a Message."""
+
+    troubled = Signal(object)
+    noticed = Signal(object)
+    current_cell_changed = Signal()
+    width_chosen = Signal(str, float)  # column key, share of the grid's width
+
+    def __init__(self, session: PlanSession, table_uid: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.table_model = TableModel(session, table_uid, self)
+        self.cell_delegate = CellDelegate(self.table_model, self._write, self)
+        self.grouped_header = GroupedHeader(self.table_model, self)
+        self._dress()
+        self.setModel(self.table_model)
+        self.setItemDelegate(self.cell_delegate)
+        self.commands = GridCommands(self)
+        self.actions_offered = GridActions(self.commands, self)
+        self.arrangement = GridLayout(self)
+        self._tab_column: int | None = None  # where a run of Tabs began; Enter returns under it
+        self.cell_delegate.left.connect(self.leave)
+        self.cell_delegate.troubled.connect(self.troubled)
+        self.grouped_header.width_chosen.connect(self._tell_width)
+        self.table_model.dataChanged.connect(self.current_cell_changed)
+        self._restyle()
+
+    def _dress(self) -> None:
+        self.setHorizontalHeader(self.grouped_header)
+        self.setVerticalHeader(RowHandles(self))
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(False)
+        self.setAccessibleName(_("Table"))
+
+    # Editing
+
+    def _write(self, row_uid: int, key: str, text: str) -> None:
+        cells.set_cell(self.session, row_uid, key, text)
+
+    def edit(  # type: ignore[override]
+        self, index: Index, trigger: Trigger = Trigger.AllEditTriggers, event: QEvent | None = None
+    ) -> bool:
+        """Open the editor of a cell; one that is typed into starts anew."""
+        if not index.isValid():
+            return False
+        self.cell_delegate.typed_over = trigger == Trigger.AnyKeyPressed
+        return super().edit(self.table_model.anchor(index), trigger, event)  # type: ignore[arg-type]
+
+    def open_editors(self) -> list[CellEditor]:
+        """The editors that hold text of their own; more than one only after trouble."""
+        editors = self.viewport().findChildren(CellEditor)
+        return [editor for editor in editors if not editor.closing]
+
+    def commit_open_editor(self) -> bool:
+        """Store and close what is being written; False when that failed, the text staying here."""
+        for editor in self.open_editors():
+            if not editor.store():
+                return False
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return True
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        if isinstance(editor, CellEditor):
+            if editor.failed:  # its text is nowhere else
+                return
+            editor.closing = True
+            self.session.seal()
+        super().closeEditor(editor, hint)
+
+    def leave(self, way: Way) -> None:
+        """Go where the key that ended the editing leads."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return
+        here = self.table_model.spans.anchor(current.row(), current.column())
+        if way is Way.NEXT:
+            self._go_next(here)
+        elif way is Way.PREVIOUS:
+            self._go(navigation.previous_cell(self.table_model, here))
+        else:
+            if way is Way.DOWN and self._tab_column is not None:
+                here = (here[0], self._tab_column)
+            self._tab_column = None
+            self._go(navigation.beside(self.table_model, here, *WAYS[way]))
+
+    def _go_next(self, here: Cell) -> None:
+        """The next cell; after the last one of the body a new row, unless the last row is blank."""
+        model = self.table_model
+        if self._tab_column is None:
+            self._tab_column = here[1]
+        following = navigation.next_cell(model, here)
+        body = navigation.body_length(model)
+        if here[0] != body - 1 or (following and following[0] == here[0]):
+            self._go(following)
+        elif any(model.row(here[0]).cells.values()) and not self.session.read_only:
+            self.commands.add_row()
+        else:
+            self._go(following)
+
+    def _go(self, cell: Cell | None) -> None:
+        if cell is not None:
+            self.go_to(*cell)
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make the cell at a place the current one, alone chosen and in sight."""
+        index = self.table_model.anchor(self.table_model.index(row, column))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def choose(self, choice: Choice) -> None:
+        """Choose a block of cells, the first of them current."""
+        model = self.table_model
+        first = model.index(choice.rows[0], choice.columns[0])
+        last = model.index(choice.rows[-1], choice.columns[-1])
+        self.go_to(first.row(), first.column())
+        self.selectionModel().select(QItemSelection(first, last), Select.ClearAndSelect)
+
+    def focus_cell(self, row_uid: int, key: str) -> bool:
+        """Show and take the focus to a cell of the plan; False where it is not shown."""
+        index = self.table_model.index_of(row_uid, key)
+        if not index.isValid():
+            return False
+        self.go_to(index.row(), index.column())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.type() == QEvent.Type.ShortcutOverride and self._action(event) is not None:
+            event.accept()  # the grid's keys come before those of the window
+            return True
+        if event.type() == QEvent.Type.KeyPress and self._way(event) is not None:
+            self.keyPressEvent(event)  # Tab too, which would else leave the grid
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._action(event)
+        way = self._way(event)
+        if action is not None:
+            action.trigger()
+        elif way is not None:
+            self.leave(way)
+        elif self._starts_typing(event) and self.currentIndex().isValid():
+            self.edit(self.currentIndex(), Trigger.AnyKeyPressed, event)
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # with Ctrl: out of the grid
+            super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        else:
+            self._tab_column = None
+            super().keyPressEvent(event)
+
+    def _action(self, event: QKeyEvent):  # type: ignore[no-untyped-def]
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return self.actions_offered.for_keys(int(event.key()) | modifiers.value)
+
+    def _way(self, event: QKeyEvent) -> Way | None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers & (CONTROL | ALT):
+            return None
+        shift = bool(modifiers & SHIFT)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                return Way.UP if shift else Way.DOWN
+            case Qt.Key.Key_Tab:
+                return Way.PREVIOUS if shift else Way.NEXT
+            case Qt.Key.Key_Backtab:
+                return Way.PREVIOUS
+        return None
+
+    def _starts_typing(self, event: QKeyEvent) -> bool:
+        """A letter, also with AltGr (which Windows tells as Ctrl+Alt), or Backspace."""
+        control, alt = bool(event.modifiers() & CONTROL), bool(event.modifiers() & ALT)
+        if event.key() == Qt.Key.Key_Backspace:
+            return not control and not alt
+        return bool(event.text()) and event.text().isprintable() and control == alt
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.cell_delegate.typed_over = True
+        if self.currentIndex().isValid() and (event.commitString() or event.preeditString()):
+            self.edit(self.currentIndex(), Trigger.AnyKeyPressed, event)
+        else:
+            super().inputMethodEvent(event)
+
+    def moveCursor(self, cursorAction: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        current = self.currentIndex()
+        if modifiers & CONTROL and cursorAction in EDGES and current.isValid():
+            here = self.table_model.spans.anchor(current.row(), current.column())
+            edge = navigation.edge_of_data(self.table_model, here, *EDGES[cursorAction])
+            return self.table_model.index(*edge)
+        there = super().moveCursor(cursorAction, modifiers)
+        return self.table_model.anchor(there) if there.isValid() else there
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Select:
+        if isinstance(event, QKeyEvent) and event.modifiers() & CONTROL:  # as without Ctrl
+            return Select.SelectCurrent if event.modifiers() & SHIFT else Select.ClearAndSelect
+        return super().selectionCommand(index, event)
+
+    # Around the cells
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.verticalHeader().viewport().update()
+        self.current_cell_changed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.actions_offered.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _tell_width(self, section: int) -> None:
+        share = self.columnWidth(section) / max(1, self.arrangement.available)
+        self.width_chosen.emit(self.table_model.columns[section].key, round(share, 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrangement.viewport_resized()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        changes = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+        if event.type() in changes and hasattr(self, "arrangement"):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self.cell_delegate.restyle(self)
+        self.grouped_header.restyle()
+        handles = self.verticalHeader()
+        if isinstance(handles, RowHandles):
+            handles.restyle()
+        handles.setDefaultSectionSize(self.cell_delegate.row_height(1))
+        self.actions_offered.draw_icons(self)
+        self.arrangement.renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._paint_invitation()
+
+    def _paint_invitation(self) -> None:
+        """Under the last row, how to add more; in an empty table, how to begin."""
+        if self.session.read_only:
+            return
+        empty = self.table_model.rowCount() == 0
+        text = (
+            _("The table is empty. Press Add row, or copy rows in Excel or Word and press Ctrl+V.")
+            if empty
+            else _("Tab in the last cell adds a row · Ctrl+V pastes from Excel or Word")
+        )
+        room = self.viewport().rect()
+        room.setTop(0 if empty else self.verticalHeader().length())
+        if room.height() < self.cell_delegate.row_height(1):
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.cell_delegate.inks.quiet)
+        room.adjust(theme.SMALL, theme.TIGHT, -theme.SMALL, 0)
+        where = Qt.AlignmentFlag.AlignCenter if empty else Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, int(where | Qt.TextFlag.TextWordWrap), text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_for(MOST_ROWS))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_for(LEAST_ROWS))
+
+    def _height_for(self, rows: int) -> int:
+        most = rows * self.cell_delegate.row_height(1)
+        body = min(self.verticalHeader().length() + self.cell_delegate.row_height(2), most)
+        return self.grouped_header.sizeHint().height() + body + theme.SMALL
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll where the grid itself has nothing to scroll."""
+        if self.verticalScrollBar().maximum() == 0 and not event.angleDelta().x():
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.table_model.rowCount():
+            self.go_to(0, 0)
