@@ -33,7 +33,7 @@ class Area(Value):
         """The area with its unit."""
         if self.square_metres is None:
             return None
-        return say("{number} mp", number=written(self.square_metres))
+        return say(N_("{number} mp"), number=written(self.square_metres))
 
     def problem(self) -> Message | None:
         """Why no area is read."""

@@ -37,7 +37,7 @@ class CpvCode(Value):
         """The whole code."""
         if self.digits is None or self.check_digit_ok is False:
             return None
-        return say("CPV {code}", code=f"{self.digits}-{self.right_check_digit}")
+        return say(N_("CPV {code}"), code=f"{self.digits}-{self.right_check_digit}")
 
     def problem(self) -> Message | None:
         """Why the code is not right."""

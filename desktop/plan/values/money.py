@@ -18,6 +18,7 @@ from desktop.plan.values.figures import (
     written,
 )
 from desktop.plan.values.nothing import Nothing, which_nothing
+from desktop.plan.values.phrases import meant, unclear_number
 from desktop.plan.values.value import Value
 
 LEI = "lei"
@@ -211,7 +212,7 @@ def _unit_of(match: re.Match[str]) -> str | None:
 
 
 def _unclear(text: str, number: str, unit: str | None) -> Amount:
-    trouble = say(N_("It is not clear how much “{number}” is, so it is not added."), number=number)
+    trouble = unclear_number(number)
     readings = tuple(
         _reading(text, number, value, unit, starts_decimals)
         for value, starts_decimals in possible_numbers(number)
@@ -234,11 +235,7 @@ def _thousands_meant(text: str, number: str, unit: str | None) -> tuple[Reading,
 def _reading(
     text: str, number: str, value: Decimal, unit: str | None, with_decimals: bool
 ) -> Reading:
-    meaning = (
-        say(N_("with decimals: {amount}"), amount=said(value, unit))
-        if with_decimals
-        else say(N_("without decimals: {amount}"), amount=said(value, unit))
-    )
+    meaning = meant(said(value, unit), with_decimals)
     if number in text:
         return Reading(text.replace(number, written(value), 1), meaning)
     return Reading(f"{written(value)} {unit or ''}".strip(), meaning)

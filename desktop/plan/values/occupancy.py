@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop.i18n import N_
+from desktop.i18n import N_, NN_
 from desktop.plan.findings import Reading
 from desktop.plan.fold import fold
 from desktop.plan.message import Message, say
@@ -37,10 +37,10 @@ class Occupancy(Value):
             return say("{number} %", number=written(self.percent))
         if self.count is None:
             return None
-        persons = counted(N_("{number} person"), N_("{number} persons"), self.count)
+        persons = counted(*NN_("{count} person", "{count} persons"), self.count)
         if self.places is None:
             return persons
-        places = counted(N_("{number} place"), N_("{number} places"), self.places)
+        places = counted(*NN_("{count} place", "{count} places"), self.places)
         return say(N_("{persons} in {places}"), persons=persons, places=places)
 
     def problem(self) -> Message | None:

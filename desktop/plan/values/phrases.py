@@ -6,23 +6,17 @@ from decimal import Decimal
 
 from desktop.i18n import N_
 from desktop.plan.findings import Reading
-from desktop.plan.message import Message, say, say_count
+from desktop.plan.message import Message, say
 from desktop.plan.values.figures import possible_numbers, written
 
 _SEVERAL = 2  # any count that is neither one nor "20 de …"
 
 
-def counted(singular: str, plural: str, number: Decimal, **more: object) -> Message:
-    """A counted thing, with `{number}` in Romanian writing: "1.200 de locuri", "7,5 ore"."""
+def counted(singular: str, plural: str, number: Decimal) -> Message:
+    """A counted thing, `{count}` in Romanian writing: "1.200 de locuri", "0,5 posturi"."""
     whole = number == number.to_integral_value()
-    return say_count(
-        singular, plural, int(number) if whole else _SEVERAL, number=written(number), **more
-    )
-
-
-def counted_words(number: Decimal, thing: str) -> Message:
-    """`number` with the words of the text itself: "306 elevi"."""
-    return counted(N_("{number} {thing}"), N_("{number} {thing}"), number, thing=thing)
+    form = int(number) if whole else _SEVERAL
+    return Message(singular, {"count": written(number)}, plural, form)
 
 
 def joined(messages: Sequence[Message], pattern: str = "{first}, {rest}") -> Message:
@@ -43,11 +37,15 @@ def number_readings(text: str, number: str) -> tuple[Reading, ...]:
     if number not in text:
         return ()
     return tuple(
-        Reading(text.replace(number, written(value), 1), _meant(value, starts_decimals))
-        for value, starts_decimals in possible_numbers(number)
+        Reading(
+            text.replace(number, written(value), 1),
+            meant(say("{number}", number=written(value)), decimals),
+        )
+        for value, decimals in possible_numbers(number)
     )
 
 
-def _meant(value: Decimal, with_decimals: bool) -> Message:
+def meant(amount: Message, with_decimals: bool) -> Message:
+    """What a reading means: `amount`, with the last separator before decimals or not."""
     pattern = N_("with decimals: {amount}") if with_decimals else N_("without decimals: {amount}")
-    return say(pattern, amount=written(value))
+    return say(pattern, amount=amount)

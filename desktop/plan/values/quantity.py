@@ -13,8 +13,6 @@ from desktop.plan.message import Message, say
 from desktop.plan.values.figures import LOOSE, read_number, written
 from desktop.plan.values.nothing import says_nothing
 from desktop.plan.values.phrases import (
-    counted,
-    counted_words,
     joined,
     number_readings,
     unclear_number,
@@ -29,29 +27,19 @@ FAMILIES = "families"
 _LONGEST = 400
 _MOST_PARTS = 12
 
-# Stem of the first word -> what is counted and how it is said.
-_THINGS = MappingProxyType(
-    {
-        "loc": (PLACES, N_("{number} place"), N_("{number} places")),
-        "pat": (PLACES, N_("{number} bed"), N_("{number} beds")),
-        "benef": (PERSONS, N_("{number} beneficiary"), N_("{number} beneficiaries")),
-        "persoan": (PERSONS, N_("{number} person"), N_("{number} persons")),
-        "pers.": (PERSONS, N_("{number} person"), N_("{number} persons")),
-        "copi": (PERSONS, N_("{number} child"), N_("{number} children")),
-        "or": (HOURS, N_("{number} hour"), N_("{number} hours")),
-        "famili": (FAMILIES, N_("{number} family"), N_("{number} families")),
-    }
-)
+# The words that texts count with: what they count, and how one and several are written.
 _WORDS = MappingProxyType(
     {
-        **dict.fromkeys(("loc", "locuri"), "loc"),
-        **dict.fromkeys(("pat", "paturi"), "pat"),
-        **dict.fromkeys(("beneficiar", "beneficiari", "benef", "benef.", "beneficiare"), "benef"),
-        **dict.fromkeys(("persoana", "persoane"), "persoan"),
-        "pers.": "pers.",
-        **dict.fromkeys(("copil", "copii"), "copi"),
-        **dict.fromkeys(("ora", "ore"), "or"),
-        **dict.fromkeys(("familie", "familii"), "famili"),
+        **dict.fromkeys(("loc", "locuri"), (PLACES, "loc", "locuri")),
+        **dict.fromkeys(("pat", "paturi"), (PLACES, "pat", "paturi")),
+        **dict.fromkeys(
+            ("beneficiar", "beneficiari", "beneficiare", "benef", "benef."),
+            (PERSONS, "beneficiar", "beneficiari"),
+        ),
+        **dict.fromkeys(("persoana", "persoane", "pers."), (PERSONS, "persoană", "persoane")),
+        **dict.fromkeys(("copil", "copii"), (PERSONS, "copil", "copii")),
+        **dict.fromkeys(("ora", "ore"), (HOURS, "oră", "ore")),
+        **dict.fromkeys(("familie", "familii"), (FAMILIES, "familie", "familii")),
     }
 )
 # Said in the text's own words, but persons all the same.
@@ -61,10 +49,10 @@ _OTHER_PERSONS = re.compile(
 )
 _EACH = MappingProxyType(
     {
-        "day": N_("{quantity} a day"),
-        "week": N_("{quantity} a week"),
-        "month": N_("{quantity} a month"),
-        "year": N_("{quantity} a year"),
+        "day": N_("{words} a day"),
+        "week": N_("{words} a week"),
+        "month": N_("{words} a month"),
+        "year": N_("{words} a year"),
     }
 )
 _TIMES = MappingProxyType(
@@ -77,7 +65,7 @@ _TIMES = MappingProxyType(
 )
 _LEAD = re.compile(
     r"(?:aproximativ|aprox\.?|circa|cca\.?|max(?:im(?:um)?)?\.?|min(?:im(?:um)?)?\.?|nr\.?"
-    r"|total|capacitate|cel pu[tțţ]in|cel mult|p[âa]n[ăa] la|~|-)[: ]{0,2}",
+    r"|total|capacitate|cel pu\win|cel mult|p[âa]n[ăa] la|~|-)[: ]{0,2}",
     re.IGNORECASE,
 )
 _COUNT = re.compile(rf"({LOOSE}) ?(\*+\)?)?")
@@ -109,18 +97,12 @@ class Part:
         return f"{PERSONS if self.thing == PLACES else self.thing}/{self.per}"
 
     def said(self) -> Message:
-        """The count in words: "24 beneficiari pe zi"."""
-        quantity = self._said_without_time()
-        return quantity if self.per is None else say(_EACH[self.per], quantity=quantity)
-
-    def _said_without_time(self) -> Message:
-        if not self.what:
-            return say("{number}", number=written(self.count))
-        first = fold(self.what).split()[0]
-        known = _THINGS.get(_WORDS.get(first, ""))
-        if known is None or len(self.what.split()) > 1:
-            return counted_words(self.count, self.what)
-        return counted(known[1], known[2], self.count)
+        """The count with the text's own words: "24 beneficiari pe zi"."""
+        _thing, one, several = _WORDS.get(fold(self.what), (self.thing, self.what, self.what))
+        words = f"{written(self.count)} {one if self.count == 1 else several}".strip()
+        return (
+            say("{words}", words=words) if self.per is None else say(_EACH[self.per], words=words)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,5 +202,5 @@ def _thing(what: str) -> str:
         return PLACES
     first = folded.split()[0]
     if "/" not in folded and first in _WORDS:
-        return _THINGS[_WORDS[first]][0]
+        return _WORDS[first][0]
     return PERSONS if _OTHER_PERSONS.match(folded) else folded

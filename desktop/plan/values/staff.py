@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop.i18n import N_
+from desktop.i18n import NN_
 from desktop.plan.fold import fold
 from desktop.plan.message import Message, say
 from desktop.plan.values.nothing import says_nothing
@@ -56,13 +56,12 @@ class Staff(Value):
         if not self.posts:
             return None
         missing = counted(
-            N_("one post without a number"),
-            N_("{number} posts without a number"),
+            *NN_("{count} post without a number", "{count} posts without a number"),
             Decimal(len(self.uncounted)),
         )
         if self.number() is None:
             return missing
-        total = counted(N_("{number} post"), N_("{number} posts"), self.counted)
+        total = counted(*NN_("{count} post", "{count} posts"), self.counted)
         return say("{total}; {missing}", total=total, missing=missing) if self.uncounted else total
 
     def number(self) -> Decimal | None:
