@@ -2,6 +2,7 @@
 """The grid as the person sees and uses it: a table with a spreadsheet's habits."""
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -243,9 +244,10 @@ class GridView(QTableView):
         return bool(event.text()) and event.text().isprintable() and control == alt
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self.cell_delegate.typed_over = True
-        if self.currentIndex().isValid() and (event.commitString() or event.preeditString()):
-            self.edit(self.currentIndex(), Trigger.AnyKeyPressed, event)
+        """What an input method begins to write goes to the editor it opens."""
+        starts = event.commitString() or event.preeditString()
+        if starts and self.edit(self.currentIndex(), Trigger.AnyKeyPressed):
+            QCoreApplication.sendEvent(self.open_editors()[-1], event)
         else:
             super().inputMethodEvent(event)
 

@@ -7,7 +7,7 @@ import pytest
 from grid_samples import column_of, focused, here, press, shown, small_table, undo_name, with_total
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.plan.tree import Row, RowKind
 from desktop.ui.grid.choice import Choice, chosen
@@ -173,16 +173,15 @@ def test_tab_passes_over_covered_cells(open_grid) -> None:
 
 def test_control_tab_leaves_the_grid(grid: GridView, qtbot) -> None:
     window = QWidget()
-    layout = QVBoxLayout(window)
-    beyond = QLineEdit()
-    layout.addWidget(grid)
-    layout.addWidget(beyond)
+    grid.setParent(window)
+    beyond = QLineEdit(window)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     grid.setFocus()
+    QApplication.processEvents()
     press(grid, KEY.Key_Tab, CONTROL)
-    assert beyond.hasFocus()
+    assert window.focusWidget() is beyond
     grid.setParent(None)
 
 
