@@ -14,6 +14,7 @@ from desktop.plan.tree import Section, State
 from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.page_widget import PageWidget
 from desktop.ui.route import Page, Route
 from desktop.ui.section_actions import SectionActions
 from desktop.ui.stylesheet import look
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.editing.session import Changed
 
 
-class HubPage(QWidget):
+class HubPage(PageWidget):
     """One card for what is next, and the tree under its toolbar."""
 
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
@@ -50,13 +51,6 @@ class HubPage(QWidget):
         """The focus goes to the way on."""
         self.refresh()
         self.go_on.setFocus()
-
-    def commit(self) -> bool:
-        """Nothing is held here but the heading being renamed, which its editor stores."""
-        return True
-
-    def help(self) -> None:
-        """F1 has no page of its own here."""
 
     def refresh(self) -> None:
         """Show the plan as it is."""

@@ -26,6 +26,7 @@ from desktop.plan.naming import county_name, display_name, plan_title
 from desktop.plan.tree import Administration, Period
 from desktop.ui import theme
 from desktop.ui.fields import QuietComboBox, QuietSpinBox
+from desktop.ui.page_widget import PageWidget
 from desktop.ui.stylesheet import look
 
 FIRST_YEAR, LAST_YEAR = 2018, 2100  # the order is of 2018
@@ -33,7 +34,7 @@ ROWS_SHOWN = 7
 PLACE = Qt.ItemDataRole.UserRole
 
 
-class NewPlanPage(QWidget):
+class NewPlanPage(PageWidget):
     """`wanted(administration, period)` when the person starts the plan; `left` when not."""
 
     wanted = Signal(object, object)
@@ -68,13 +69,6 @@ class NewPlanPage(QWidget):
     def arrive(self, place: Place | None = None) -> None:
         """The name is what one types first."""
         self.name.setFocus()
-
-    def commit(self) -> bool:
-        """Nothing is stored before the plan is started."""
-        return True
-
-    def help(self) -> None:
-        """The page says what it needs."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the name walk through the places found."""

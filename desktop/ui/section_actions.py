@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What can be done with the sections of the contents page: by button, menu and key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.editing.commands.sections import (
     add_section,
+    branch,
     change_level,
     move_section,
     remove_section,
@@ -16,7 +17,7 @@ from desktop.editing.commands.sections import (
 )
 from desktop.i18n import _
 from desktop.plan.editions import edition_of
-from desktop.plan.tree import Section, State
+from desktop.plan.tree import Plan, Section, State
 from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
 from desktop.ui.icons import icon, show_icon
@@ -53,9 +54,7 @@ class SectionActions(QWidget):
     def _add(self) -> None:
         """A section after the current one and those inside it, at its level; then its name."""
         sections, current = self.open_plan.plan.sections, self._section()
-        after = (
-            last_inside(sections, current.uid) if current else sections[-1] if sections else None
-        )
+        after = current or next(reversed(sections), None)
         level = max(current.level, 1) if current else 1
         uid = self.open_plan.run(add_section, after.uid if after else None, level, _("New section"))
         if uid is not None:
@@ -71,7 +70,7 @@ class SectionActions(QWidget):
         section = self._section()
         if section is None:
             return
-        target = move_target(self.open_plan.plan.sections, section.uid, step)
+        target = move_target(self.open_plan.plan, section, step)
         if target is not None:
             self.open_plan.run(move_section, section.uid, target or None)
             self.tree.select(section.uid)
@@ -93,8 +92,7 @@ class SectionActions(QWidget):
         if section is None:
             return
         sections = self.open_plan.plan.sections
-        last = last_inside(sections, section.uid)
-        place = sections.index(last) + 1
+        place = sections.index(branch(self.open_plan.plan, section)[-1]) + 1
         neighbour = sections[place] if place < len(sections) else None
         if self.open_plan.run(remove_section, section.uid) is None and neighbour is not None:
             self.tree.select(neighbour.uid)
@@ -177,29 +175,18 @@ class SectionActions(QWidget):
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-def last_inside(sections: Sequence[Section], uid: int) -> Section:
-    """The last section under the section `uid`, or itself."""
-    place = next(i for i, section in enumerate(sections) if section.uid == uid)
-    end = place + 1
-    while end < len(sections) and sections[end].level > sections[place].level:
-        end += 1
-    return sections[end - 1]
-
-
-def move_target(sections: Sequence[Section], uid: int, step: int) -> int | None:
-    """Before which section the section `uid` goes to pass one sibling; 0: the end, None: nowhere.
+def move_target(plan: Plan, section: Section, step: int) -> int | None:
+    """Before which section `section` goes to pass one sibling; 0: the end, None: nowhere.
 
     A section moves with those inside it, and only among its siblings.
     """
-    place = next(i for i, section in enumerate(sections) if section.uid == uid)
-    level = sections[place].level
+    sections = plan.sections
     if step < 0:
-        for section in reversed(sections[:place]):
-            if section.level <= level:
-                return section.uid if section.level == level else None
+        above = reversed(sections[: sections.index(section)])
+        sibling = next((each for each in above if each.level <= section.level), None)
+        return sibling.uid if sibling and sibling.level == section.level else None
+    end = sections.index(branch(plan, section)[-1]) + 1
+    if end >= len(sections) or sections[end].level < section.level:
         return None
-    end = sections.index(last_inside(sections, uid)) + 1
-    if end >= len(sections) or sections[end].level < level:
-        return None
-    after = sections.index(last_inside(sections, sections[end].uid)) + 1
+    after = sections.index(branch(plan, sections[end])[-1]) + 1
     return sections[after].uid if after < len(sections) else 0

@@ -17,6 +17,7 @@ from desktop.ui.blocks.editor import BlockEditor
 from desktop.ui.blocks.frame import BlockFrame
 from desktop.ui.blocks.kinds import editor_of
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.page_widget import PageWidget
 from desktop.ui.section_additions import AddBlockBar, SubsectionLinks
 from desktop.ui.section_foot import SectionFoot
 from desktop.ui.section_head import SectionHead
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.editing.session import Changed
 
 
-class SectionPage(QWidget):
+class SectionPage(PageWidget):
     """Made for one section and thrown away when another is visited."""
 
     def __init__(self, open_plan: OpenPlan, uid: int, parent: QWidget | None = None) -> None:

@@ -51,10 +51,14 @@ class ListItem(QWidget):
         self.text.left_down.connect(self.left_down)
         self.text.installEventFilter(self)
         self.marker_binding = open_plan.bind(
-            self.marker, lambda: self.item.marker, lambda text: self._store(marker=text)
+            self.marker,
+            lambda: self.item.marker,
+            lambda text: set_item(open_plan.session, uid, marker=text),
         )
         self.text_binding = open_plan.bind(
-            self.text, lambda: self.item.text, lambda text: self._store(text=text)
+            self.text,
+            lambda: self.item.text,
+            lambda text: set_item(open_plan.session, uid, text=text),
         )
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(theme.HAIR)
@@ -110,6 +114,3 @@ class ListItem(QWidget):
         else:
             return False
         return True
-
-    def _store(self, **parts: str) -> None:
-        set_item(self.open_plan.session, self.uid, **parts)

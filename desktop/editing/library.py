@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The person's plans as use cases: list, start, open, read a file that is brought in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.editing.session import PlanSession
+from desktop.plan.naming import display_name
+from desktop.plan.tree import Plan
+from desktop.store.library import Summary, bring_in, free_path, made_home, plans
+from desktop.store.places import Away, away
+from desktop.store.trouble import told
+
+__all__ = ["Away", "Opened", "Summary", "made_home", "open_plan", "plans", "read_file", "start"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open plan; `copied_from` says that a copy in the library is what is worked on, and why."""
+
+    session: PlanSession
+    copied_from: Path | None = None
+    reason: Away | None = None
+
+
+def start(plan: Plan) -> PlanSession:
+    """A file in the library for a new plan, open. It exists before the first word is written."""
+    years = plan.period.first
+    name = f"{display_name(plan.administration)} {years}"
+    return PlanSession.create(free_path(name), plan)
+
+
+def open_plan(path: Path) -> Opened:
+    """Open a plan where it is; one on a stick, a share or in a synced folder is copied in first.
+
+    Raises EnvironmentTrouble.
+    """
+    reason = away(path)
+    if reason is None:
+        return Opened(PlanSession.open(path))
+    return Opened(PlanSession.open(bring_in(path)), path, reason)
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """The bytes of a file that is brought in, `most` + 1 at most. Raises EnvironmentTrouble."""
+    with told(path), path.open("rb") as file:
+        return file.read(most + 1)

@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window: bar, rail and one page at a time. It holds the open plan and goes where asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.i18n import _, render
+from desktop.plan.errors import PlanSocialError
+from desktop.plan.message import Message
+from desktop.plan.tree import Administration, Period
+from desktop.ui import theme
+from desktop.ui.banner import Banner, Tone
+from desktop.ui.binding import commit_all
+from desktop.ui.icons import redraw_icons
+from desktop.ui.jobs import Jobs
+from desktop.ui.open_plan import OpenPlan
+from desktop.ui.page_widget import PageWidget
+from desktop.ui.pages import Pages
+from desktop.ui.rail import Rail
+from desktop.ui.route import Page, Route
+from desktop.ui.stylesheet import look
+from desktop.ui.top_bar import TopBar
+from desktop.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from desktop.editing.session import Changed, PlanSession
+
+USUAL_SIZE = QSize(1366, 768)
+LEAST_SIZE = QSize(900, 560)
+
+
+class MainWindow(QMainWindow):
+    """Starts on the plan at `path`, or at home. `executor` is for tests that want no threads."""
+
+    def __init__(self, path: Path | None = None, executor: Executor | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle(_("Plan Social"))
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(USUAL_SIZE)
+        self.jobs = Jobs(self, executor)
+        self.open_plan: OpenPlan | None = None
+        self._copied_from: Path | None = None
+        self.rail: Rail | None = None
+        self.route = self._before = Route(Page.HOME)
+        self.actions_of_window = WindowActions(self)
+        self.bar = TopBar(self.actions_of_window.undo, self.actions_of_window.redo, self)
+        self.bar.menu.setMenu(self.actions_of_window.menu(self.bar.menu))
+        self.bar.home_asked.connect(self.go_home)
+        self.banner = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.pages = Pages(self)
+        self._lay_out()
+        if path is None or not self.open_file(path):
+            self.go(Route(Page.HOME))
+
+    def open_file(self, path: Path) -> bool:
+        """Open a plan file; when that fails, say why and stay."""
+        from desktop.editing.library import open_plan
+
+        def opened() -> PlanSession:
+            found = open_plan(path)
+            self._copied_from = found.copied_from
+            return found.session
+
+        return self._open(opened, lambda: self.open_file(path))
+
+    def start_plan(self, administration: Administration, period: Period) -> bool:
+        """Make the file of a new plan and open it."""
+        from desktop.editing.library import start
+        from desktop.plan.editions import CURRENT, edition
+
+        plan = edition(CURRENT).new_plan(administration, period)
+        return self._open(lambda: start(plan), lambda: self.start_plan(administration, period))
+
+    def import_file(self, source: Path) -> bool:
+        """Make a plan of an interchange file and open it; what is wrong in it is told."""
+        from desktop.editing.library import read_file, start
+        from desktop.intake.interchange import read_plan
+        from desktop.intake.interchange_json import MAXIMUM_BYTES
+
+        def imported() -> PlanSession:
+            return start(read_plan(read_file(source, MAXIMUM_BYTES)))
+
+        return self._open(imported, lambda: self.import_file(source))
+
+    def open_session(self, session: PlanSession) -> None:
+        """Make `session` the open plan and show its contents."""
+        self.close_plan()
+        self.open_plan = OpenPlan(session, self.jobs, self)
+        self.open_plan.changed.connect(self._plan_changed)
+        self.open_plan.troubled.connect(self.show_trouble)
+        self.open_plan.recovered.connect(self._recovered)
+        self.open_plan.going.connect(self.go)
+        self.rail = Rail(self.open_plan, self)
+        self.rail.asked.connect(self.go)
+        self._body.insertWidget(0, self.rail)
+        self.banner.hide()
+        self._show_plan()
+        self.open_plan.findings.schedule()
+        self.go(Route(Page.HUB))
+        if self._copied_from is not None:
+            self._say_copied(self._copied_from, session.path)
+            self._copied_from = None
+
+    def close_plan(self) -> bool:
+        """Store what is written and close the file; False when something could not be stored."""
+        if self.open_plan is None:
+            return True
+        if not self.commit():
+            return False
+        self.pages.forget_plan()
+        if self.rail is not None:
+            self.rail.hide()
+            self.rail.deleteLater()
+        closing, self.open_plan, self.rail = self.open_plan, None, None
+        closing.close()
+        closing.deleteLater()
+        self.bar.show_plan(None)
+        self.setWindowTitle(_("Plan Social"))
+        return True
+
+    def go(self, route: Route) -> None:
+        """Show a page, if what is written on this one could be stored."""
+        if not self.commit():
+            return
+        page = self.pages.page(route)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if route.page is not self.route.page:
+            self._before = self.route
+        self.route = route
+        if self.rail is not None:
+            self.rail.setVisible(route.page not in (Page.HOME, Page.NEW))
+            self.rail.show_route(route)
+        self.actions_of_window.enable()
+        page.arrive(route.place)
+
+    def go_home(self) -> None:
+        """Close the plan and show the list of plans."""
+        if self.close_plan():
+            self.go(Route(Page.HOME))
+
+    def go_back(self) -> None:
+        """The page before this one."""
+        self.go(self._before)
+
+    def commit(self) -> bool:
+        """Store everything written on the page that is shown."""
+        page = self.stack.currentWidget()
+        return page.commit() if isinstance(page, PageWidget) else True
+
+    def run_history(self, step: Callable[[], object]) -> None:
+        """Undo or redo, after storing what is being written."""
+        if self.open_plan is None or not self.commit():
+            return
+        try:
+            step()
+        except PlanSocialError as error:
+            self.show_trouble(error.message, lambda: self.run_history(step))
+        self._show_history()
+
+    def save(self) -> None:
+        """Ctrl+S: everything is stored as it is written; store the rest and say so."""
+        if self.open_plan is not None and self.commit():
+            self.bar.show_saved(self.open_plan.session.saved_at)
+            self.banner.hide()
+
+    def show_trouble(self, message: Message, retry: Callable[[], object]) -> None:
+        """Say what could not be done; the text stays where it was typed."""
+
+        def again() -> None:
+            self.banner.hide()
+            retry()
+
+        self.bar.show_unsaved()
+        self.banner.say(Tone.TROUBLE, render(message), (_("Try again"), again))
+
+    def apply_look(self) -> None:
+        """Give the whole window the look of the settings."""
+        from PySide6.QtWidgets import QApplication
+
+        from desktop.ui import settings
+
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, settings.mode(), settings.points())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is written; when that fails, stay and say so."""
+        if not self.close_plan():
+            event.ignore()
+            return
+        self.jobs.close()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Store when the window is left; draw icons anew in another palette."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            commit_all(self)
+        if event.type() == QEvent.Type.PaletteChange:
+            redraw_icons(self)
+            if self.rail is not None:
+                self.rail.tree.redraw()
+        super().changeEvent(event)
+
+    def _open(self, make: Callable[[], PlanSession], retry: Callable[[], object]) -> bool:
+        """Open what `make` gives; trouble is told in the banner, over the page that is shown."""
+        try:
+            session = make()
+        except PlanSocialError as error:
+            self.show_trouble(error.message, retry)
+            return False
+        self.open_session(session)
+        return True
+
+    def _say_copied(self, source: Path, path: Path) -> None:
+        text = _(
+            "You work on a copy on this computer, {path}. The file {source} stays as it is."
+        ).format(path=path, source=source)
+        self.banner.say(Tone.ATTENTION, text, (_("I understand"), self.banner.hide))
+
+    def _plan_changed(self, changed: Changed) -> None:
+        assert self.open_plan is not None
+        self._show_history()
+        if not self.banner.isVisible():
+            self.bar.show_saved(self.open_plan.session.saved_at)
+        if changed.plan:
+            self._show_plan()
+        if changed.structure or changed.sections or changed.findings:
+            assert self.rail is not None
+            self.rail.refresh()
+        gone = self.route.page is Page.SECTION and not self.open_plan.section(self.route.section)
+        if gone:
+            self.go(Route(Page.HUB))
+
+    def _recovered(self) -> None:
+        self.banner.hide()
+        if self.open_plan is not None:
+            self.bar.show_saved(self.open_plan.session.saved_at)
+
+    def _show_plan(self) -> None:
+        assert self.open_plan is not None
+        session = self.open_plan.session
+        self.bar.show_plan(session.plan)
+        self.setWindowTitle(f"{self.bar.plan_name.text()} – {_('Plan Social')}")
+        self._show_history()
+        if session.read_only:
+            self.bar.show_read_only()
+        else:
+            self.bar.show_saved(session.saved_at)
+
+    def _show_history(self) -> None:
+        if self.open_plan is not None:
+            session = self.open_plan.session
+            self.bar.show_history(session.undo_label, session.redo_label)
+
+    def _lay_out(self) -> None:
+        center = QWidget(self)
+        look(center, "ground")
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        margins = QHBoxLayout()
+        margins.setContentsMargins(theme.LARGE, theme.TIGHT, theme.LARGE, 0)
+        margins.addWidget(self.banner)
+        column.addLayout(margins)
+        column.addWidget(self.stack, 1)
+        self._body.addLayout(column, 1)
+        layout.addLayout(self._body, 1)
+        self.setCentralWidget(center)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

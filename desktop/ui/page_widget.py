@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window asks of every page."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.plan.findings import Place
+
+
+class PageWidget(QWidget):
+    """A page of the window."""
+
+    def arrive(self, place: Place | None = None) -> None:
+        """Show what is now, and put the focus where the next key is needed."""
+        raise NotImplementedError
+
+    def commit(self) -> bool:
+        """Store everything written; False when something could not be stored."""
+        return True
+
+    def help(self) -> None:
+        """F1: show the help of the page, where it has more to say than it shows."""

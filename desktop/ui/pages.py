@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pages of the window, each made when it is first visited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.ui.page_widget import PageWidget
+from desktop.ui.route import Page, Route
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.open_plan import OpenPlan
+
+
+OF_THE_PLAN = (Page.HUB, Page.SECTION, Page.REVIEW, Page.DOCUMENT)
+
+
+class Pages:
+    """Keeps the pages; of section pages only the one that is shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._kept: dict[Page, PageWidget] = {}
+        self._section = 0
+
+    def page(self, route: Route) -> PageWidget:
+        """The page of `route`, made if need be."""
+        other_section = route.page is Page.SECTION and route.section != self._section
+        if route.page not in self._kept or other_section:
+            stale = self._kept.get(route.page)
+            self._kept[route.page] = self._made(route)
+            if stale is not None:
+                self._stale(stale)
+        return self._kept[route.page]
+
+    def forget_plan(self) -> None:
+        """Let go of the pages of the plan that is being closed."""
+        for page in OF_THE_PLAN:
+            widget = self._kept.pop(page, None)
+            if widget is not None:
+                self._stale(widget)
+
+    def _stale(self, widget: PageWidget) -> None:
+        self._window.stack.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _made(self, route: Route) -> PageWidget:
+        open_plan = self._window.open_plan
+        if route.page in OF_THE_PLAN:
+            assert open_plan is not None
+            return self._plan_page(route, open_plan)
+        if route.page is Page.NEW:
+            return self._new_page()
+        if route.page is Page.SETTINGS:
+            from desktop.ui.settings_page import SettingsPage
+
+            settings = SettingsPage(self._window)
+            settings.chosen.connect(self._window.apply_look)
+            settings.left.connect(self._window.go_back)
+            return settings
+        return self._home_page()
+
+    def _plan_page(self, route: Route, open_plan: OpenPlan) -> PageWidget:
+        if route.page is Page.HUB:
+            from desktop.ui.hub_page import HubPage
+
+            return HubPage(open_plan, self._window)
+        if route.page is Page.REVIEW:
+            from desktop.ui.review_page import ReviewPage
+
+            return ReviewPage(open_plan, self._window)
+        if route.page is Page.DOCUMENT:
+            from desktop.ui.document_page import DocumentPage
+
+            return DocumentPage(open_plan, self._window)
+        from desktop.ui.section_page import SectionPage
+
+        self._section = route.section
+        return SectionPage(open_plan, route.section, self._window)
+
+    def _home_page(self) -> PageWidget:
+        from desktop.ui.home_page import HomePage
+
+        home = HomePage(self._window)
+        home.new_asked.connect(lambda: self._window.go(Route(Page.NEW)))
+        home.open_asked.connect(self._window.open_file)
+        home.import_asked.connect(self._window.import_file)
+        return home
+
+    def _new_page(self) -> PageWidget:
+        from desktop.ui.new_plan_page import NewPlanPage
+
+        page = NewPlanPage(self._window)
+        page.wanted.connect(self._window.start_plan)
+        page.left.connect(self._window.go_home)
+        return page

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the whole window can do by key and menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.i18n import _
+from desktop.ui.page_widget import PageWidget
+from desktop.ui.route import Page, Route
+from desktop.ui.section_foot import neighbours
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+class WindowActions(QObject):
+    """The actions; those that need an open plan are disabled without one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        standard = QKeySequence.StandardKey
+        self.undo = self._action(_("Undo"), [standard.Undo], self._undo)
+        self.redo = self._action(_("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self._redo)
+        self.save = self._action(_("Save now"), [standard.Save], window.save)
+        self.contents = self._action(_("Contents"), ["Ctrl+Home"], lambda: self._go(Page.HUB))
+        self.review = self._action(_("Review"), ["F7"], lambda: self._go(Page.REVIEW))
+        self.document = self._action(_("Document"), ["Ctrl+P"], lambda: self._go(Page.DOCUMENT))
+        self.before = self._action(_("Section before"), ["Ctrl+PgUp"], lambda: self._step(0))
+        self.after = self._action(_("Section after"), ["Ctrl+PgDown"], lambda: self._step(1))
+        self.unify = self._action(_("Unify the diacritics"), [], self._unify)
+        self.folder = self._action(_("Show the plan's folder"), [], self._show_folder)
+        self.home = self._action(_("My plans"), ["Ctrl+O"], window.go_home)
+        self.settings = self._action(_("Settings"), [], lambda: self._go(Page.SETTINGS))
+        self.help = self._action(_("Help for this page"), [standard.HelpContents], self._help)
+        self.enable()
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """The menu of the window."""
+        menu = QMenu(parent)
+        menu.addActions([self.home, self.folder])
+        menu.addSeparator()
+        menu.addActions([self.contents, self.before, self.after, self.review, self.document])
+        menu.addSeparator()
+        menu.addActions([self.save, self.unify])
+        menu.addSeparator()
+        menu.addActions([self.help, self.settings])
+        return menu
+
+    def enable(self) -> None:
+        """Enable what can be done now."""
+        open_plan = self._window.open_plan
+        for action in (self.save, self.contents, self.review, self.document, self.folder):
+            action.setEnabled(open_plan is not None)
+        on_section = self._window.route.page is Page.SECTION
+        for action in (self.before, self.after):
+            action.setEnabled(open_plan is not None and on_section)
+        self.unify.setEnabled(open_plan is not None and not open_plan.session.read_only)
+
+    def _action(
+        self, text: str, keys: list[str | QKeySequence.StandardKey], act: Callable[[], object]
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: act())
+        self._window.addAction(action)
+        return action
+
+    def _undo(self) -> None:
+        if self._window.open_plan is not None:
+            self._window.run_history(self._window.open_plan.session.undo)
+
+    def _redo(self) -> None:
+        if self._window.open_plan is not None:
+            self._window.run_history(self._window.open_plan.session.redo)
+
+    def _go(self, page: Page) -> None:
+        self._window.go(Route(page))
+
+    def _step(self, direction: int) -> None:
+        open_plan, route = self._window.open_plan, self._window.route
+        if open_plan is None or route.page is not Page.SECTION:
+            return
+        target = neighbours(open_plan.plan.sections, route.section)[direction]
+        if target is not None:
+            self._window.go(Route(Page.SECTION, target.uid))
+
+    def _unify(self) -> None:
+        from desktop.editing.commands.diacritics import unify
+
+        if self._window.open_plan is not None and self._window.commit():
+            self._window.open_plan.run(unify)
+
+    def _show_folder(self) -> None:
+        from desktop.ui.reader import open_locally
+
+        if self._window.open_plan is not None:
+            open_locally(self._window.open_plan.session.path.parent)
+
+    def _help(self) -> None:
+        page = self._window.stack.currentWidget()
+        if isinstance(page, PageWidget):
+            page.help()
