@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
-from desktop.i18n import N_
+from desktop.i18n import N_, NN_
 from desktop.plan.columns import column_of
 from desktop.plan.declare import Kind
 from desktop.plan.findings import Finding, Severity
@@ -118,14 +118,14 @@ def _facts(sections: Sequence[Section]) -> Message | None:
     printed = (s for s in sections if s.state in (State.FILLED, State.TO_DO))
     tables = [block for s in printed for block in s.blocks if isinstance(block, Table)]
     parts = [
-        say_count(one, many, number)
-        for role_key, (one, many) in _COUNTED.items()
+        say_count(*forms, number)
+        for role_key, forms in _COUNTED.items()
         if (number := sum(len(written_rows(t)) for t in tables if t.role == role_key))
     ]
-    for role_key, (key, one, many) in _SUMMED.items():
+    for role_key, (key, forms) in _SUMMED.items():
         sums = (total(t, key).value for t in tables if t.role == role_key)
         if number := int(sum((s for s in sums if s), Decimal(0))):
-            parts.append(say_count(one, many, number))
+            parts.append(say_count(*forms, number))
     if money := sum((_money(t) for t in tables if t.role in _WITH_MONEY), Decimal(0)):
         parts.insert(1, money_said(money))
     return _line(parts[:MOST_FACTS])
@@ -159,22 +159,21 @@ def _line(parts: Sequence[Message]) -> Message | None:
     return line
 
 
-_COUNTED = {  # rows by role: one, many
-    "servicii-existente": (N_("{count} service"), N_("{count} services")),
-    "servicii-propuse": (N_("{count} proposed service"), N_("{count} proposed services")),
-    "contractare": (N_("{count} contract"), N_("{count} contracts")),
-    "subventii": (N_("{count} subsidy"), N_("{count} subsidies")),
-    "informare": (N_("{count} activity"), N_("{count} activities")),
-    "obiective": (N_("{count} action"), N_("{count} actions")),
-    "plan-operational": (N_("{count} measure"), N_("{count} measures")),
+_COUNTED = {  # rows by role
+    "servicii-existente": NN_("{count} service", "{count} services"),
+    "servicii-propuse": NN_("{count} proposed service", "{count} proposed services"),
+    "contractare": NN_("{count} contract", "{count} contracts"),
+    "subventii": NN_("{count} subsidy", "{count} subsidies"),
+    "informare": NN_("{count} activity", "{count} activities"),
+    "obiective": NN_("{count} action", "{count} actions"),
+    "plan-operational": NN_("{count} measure", "{count} measures"),
 }
-_SUMMED = {  # persons by role: the column that counts them, one, many
+_SUMMED = {  # persons by role, with the column that counts them
     "beneficiari": (
         "in_evidenta",
-        N_("{count} person in records"),
-        N_("{count} persons in records"),
+        NN_("{count} person in records", "{count} persons in records"),
     ),
-    "formare": ("nr_persoane", N_("{count} person to train"), N_("{count} persons to train")),
+    "formare": ("nr_persoane", NN_("{count} person to train", "{count} persons to train")),
 }
 # Contracts and subsidies often pay for services that stand in the table of existing ones too.
 _WITH_MONEY = ("servicii-existente", "formare", "formare-peer-review", "supervizare")
