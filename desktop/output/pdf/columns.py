@@ -24,6 +24,7 @@ STEPS = 48  # in which the room left over is given out
 SAMPLE = 80  # rows looked at to give it out: enough for the shape of any table
 SHAPE = 0.5  # how much taller than wide a cell may be and still read well
 SHORT = 7.0  # a line up to so many times the type size is not broken if that can be helped
+HEADER_LINES = 2  # into which a label may be broken for its column to be narrower
 SLACK = 0.2  # points beside the longest word, against rounding
 LAST_LINE = 0.4  # of a line is empty at the end of a text
 
@@ -72,9 +73,9 @@ def measure(table: TableBlock) -> Demands:
     header = [Demand()] * count
     for cell in table.header:
         asked = _demand(cell.text, face("Bold"))
+        share = Demand(asked.word / cell.columns, asked.line / cell.columns / HEADER_LINES)
         for column in range(cell.column, cell.column + cell.columns):
-            share = Demand(word=asked.word / cell.columns)
-            header[column] = _greater(header[column], asked if cell.columns == 1 else share)
+            header[column] = _greater(header[column], share)
     rows = []
     most = header
     for row in table.rows:
@@ -117,18 +118,25 @@ def reads_well(demands: Demands, width: float) -> bool:
 
 
 def fit(table: TableBlock, demands: Demands, width: float) -> Fit:
-    """The largest type and the widths for a table `width` wide.
+    """The type size and the widths for a table `width` wide.
 
-    Only where the longest words do not fit side by side even in the smallest type are columns
-    made narrower than their words, which then are hyphenated.
+    The largest type in which it reads well, else a small one in which no word is broken. Only
+    where the longest words do not fit side by side even in the smallest type are columns made
+    narrower than their words, which then are hyphenated.
     """
     for size in TABLE_SIZES:
         if sum(demands.readable(size)) <= width:
-            return Fit(size, _shared_out(demands, demands.least(size), size, width))
+            return Fit(size, _shared_out(demands, demands.readable(size), size, width))
     for size in TABLE_SIZES:
-        if sum(demands.least(size)) <= width:
+        if size <= READABLE_SIZE and sum(demands.least(size)) <= width:
             return Fit(size, _shared_out(demands, demands.least(size), size, width))
     return Fit(TABLE_SIZES[-1], _squeezed(table, demands, width))
+
+
+def _lines(demand: Demand, width: float, size: float) -> float:
+    room = (width - 2 * PAD_X) / size
+    broken = demand.length / room + LAST_LINE * demand.lines
+    return broken if demand.line > room else float(demand.lines)
 
 
 def _squeezed(table: TableBlock, demands: Demands, width: float) -> list[float]:
@@ -167,10 +175,11 @@ def _widen(longest: list[float], column: int, text: str, weight: Face) -> None:
     longest[column] = max(longest[column], *(longest_piece(word, weight) for word in words), 0.0)
 
 
-def _shared_out(demands: Demands, least: list[float], size: float, width: float) -> list[float]:
-    """Widths from `least` on: first what a person asked for, then step by step to the column
-    that makes the most rows shorter."""
-    widths = _asked_for(demands.shares, least, width)
+def _shared_out(demands: Demands, base: list[float], size: float, width: float) -> list[float]:
+    """Widths from `base` on: first what a person asked for, then step by step more for the column
+    that makes the tallest rows shorter."""
+    asked = any(demands.shares)
+    widths = _asked_for(demands.shares, demands.least(size), width) if asked else base
     free = [share is None for share in demands.shares]
     if not any(free):
         return _filled(widths, width)
@@ -197,17 +206,17 @@ def _asked_for(shares: Sequence[float | None], least: Sequence[float], width: fl
 def _gains(
     rows: Sequence[Sequence[Demand]], widths: Sequence[float], size: float, free: Sequence[bool]
 ) -> list[float]:
-    """For each column how much shorter its tallest cells get by a little more width."""
+    """For each column how much a little more width would shorten rows; tall rows count for more."""
     gains = [0.0] * len(widths)
     for row in rows:
         tallest, column = 1.0, -1
         for position, demand in enumerate(row):
-            room = (widths[position] - 2 * PAD_X) / size
-            lines = demand.length / room + LAST_LINE * demand.lines
-            if demand.line > room and lines > tallest and free[position]:
-                tallest, column = lines, position
+            lines = _lines(demand, widths[position], size)
+            if lines > tallest:
+                wraps = demand.line > (widths[position] - 2 * PAD_X) / size
+                tallest, column = lines, position if wraps and free[position] else -1
         if column >= 0:
-            gains[column] += tallest / widths[column]
+            gains[column] += tallest * tallest / widths[column]
     return gains
 
 

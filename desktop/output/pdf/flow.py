@@ -20,7 +20,6 @@ from desktop.output.blocks import (
 from desktop.output.pdf.columns import Demands, fit, measure, reads_well
 from desktop.output.pdf.pages import Frame, Laid, Piece
 from desktop.output.pdf.pieces import (
-    Bookmark,
     SignaturePiece,
     lay_heading,
     lay_list,
@@ -68,7 +67,7 @@ def _pieces(block: Block, demands: Demands | None, frame: Frame, around: Around)
     if isinstance(block, Heading):
         yield lay_heading(block, frame.width, leads=_leads_on(block, around.below))
     elif isinstance(block, Paragraph):
-        yield lay_paragraph(block, frame.width, _title_bookmark(block, around.above))
+        yield lay_paragraph(block, frame.width, _in_outline(block, around.above))
     elif isinstance(block, ListBlock):
         yield from lay_list(block, frame.width, leads=isinstance(around.below, TableBlock))
     elif isinstance(block, TableBlock) and demands:
@@ -82,11 +81,9 @@ def _leads_on(heading: Heading, below: Block | None) -> bool:
     return not isinstance(below, Heading) or below.level > heading.level
 
 
-def _title_bookmark(block: Paragraph, above: Block | None) -> Bookmark | None:
+def _in_outline(block: Paragraph, above: Block | None) -> bool:
     """A title is in the outline, unless a heading is its first line and already there."""
-    if block.style is not Style.TITLE or isinstance(above, Heading):
-        return None
-    return Bookmark(" ".join(block.text.split()), 0)
+    return block.style is Style.TITLE and not isinstance(above, Heading)
 
 
 def on_their_side(

@@ -19,7 +19,6 @@ from desktop.output.pdf.text import drawable
 
 OWN_BREAK = re.compile(r"(?<=[-–/_.,;:@)])(?=[^\W_])")
 LETTERS = re.compile(r"[^\W\d_]{4,}")
-CEDILLA_FREE = str.maketrans("şţŞŢ", "șțȘȚ")  # as the hyphenation patterns spell them
 ROUNDING = 1e-6
 
 
@@ -106,10 +105,9 @@ def _romanian() -> pyphen.Pyphen:
 @cache
 def syllable_ends(word: str) -> tuple[int, ...]:
     """Where Romanian may hyphenate inside `word`; never so that one letter is left alone."""
-    spelled = word.translate(CEDILLA_FREE)
     return tuple(
         run.start() + at
-        for run in LETTERS.finditer(spelled)
+        for run in LETTERS.finditer(word)
         for at in _romanian().positions(run[0].lower())
         if 2 <= at <= len(run[0]) - 2
     )

@@ -46,6 +46,7 @@ class Marker:
 
     text: str
     left: float
+    glued: bool  # no space after it
 
 
 @dataclass(slots=True)
@@ -89,7 +90,7 @@ class TextPiece(Piece):
         if self.bookmark:
             sheet.bookmark(self.bookmark.title, self.bookmark.level, top)
         box = Box(left + self.left, top, self.width, self.height)
-        if self.marker:
+        if self.marker and self.marker.text:
             self._draw_marker(sheet, left, top)
         sheet.text(self.place, box, self._run(self.lines, self.more))
 
@@ -102,8 +103,8 @@ class TextPiece(Piece):
         width = self.style.face.width(self.marker.text)
         start = left + self.marker.left
         box = Box(start, top, width * self.style.size, self.style.leading)
-        run = self._run([Line(self.marker.text, width)], more=bool(self.lines))
-        sheet.text(self.place, box, run._replace(align="start"))
+        line = Line(self.marker.text, width, cut=self.marker.glued)
+        sheet.text(self.place, box, self._run([line], more=True)._replace(align="start"))
 
 
 def lay_heading(block: Heading, width: float, leads: bool) -> TextPiece:
@@ -113,14 +114,14 @@ def lay_heading(block: Heading, width: float, leads: bool) -> TextPiece:
     return replace(piece, bookmark=Bookmark(_one_line(block.text), block.level - 1))
 
 
-def lay_paragraph(block: Paragraph, width: float, bookmark: Bookmark | None) -> TextPiece:
+def lay_paragraph(block: Paragraph, width: float, in_outline: bool) -> TextPiece:
     """A paragraph."""
     piece = _lay_text(block.text, block.place, TEXTS[block.style], width, leads=block.leads)
-    return replace(piece, bookmark=bookmark)
+    return replace(piece, bookmark=Bookmark(_one_line(block.text), 0) if in_outline else None)
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(drawable(text, ITEM.face).split())
 
 
 def _lay_text(text: str, place: Place, style: TextStyle, width: float, leads: bool) -> TextPiece:
@@ -152,35 +153,27 @@ def lay_list(block: ListBlock, width: float, leads: bool) -> Iterator[TextPiece]
 
 
 def _gutter(items: Sequence[ListItem], indent: int) -> float:
-    beside = (item for item in items if item.indent == indent and not item.tight)
-    widths = (_marker_width(item.marker) for item in beside)
+    widths = (_marker_width(item) for item in items if item.indent == indent)
     return max((width for width in widths if width <= WIDEST_MARKER), default=0.0)
 
 
-def _marker_width(marker: str) -> float:
-    shown = drawable(marker, ITEM.face).replace("\n", " ")
-    return ITEM.face.width(shown + "  ") * ITEM.size if marker else 0.0
+def _marker_width(item: ListItem) -> float:
+    """The room a marker takes, and a little between it and its text unless they are glued."""
+    between = "" if item.tight or not item.marker else "  "
+    return ITEM.face.width(_one_line(item.marker) + between) * ITEM.size
 
 
 def _lay_item(item: ListItem, gutter: float, width: float) -> TextPiece:
+    """Text in line with the others of its indent; a marker too wide for that begins the text."""
     left = min(item.indent * INDENT, width / 2)
-    beside = not item.tight and _marker_width(item.marker) <= WIDEST_MARKER
-    text = item.text if beside else f"{item.marker}{'' if item.tight else ' '}{item.text}"
+    beside = _marker_width(item) <= WIDEST_MARKER
     start = left + gutter if beside else left
-    room = width - start
-    lines = break_text(text, ITEM.face, room / ITEM.size)
-    shown = drawable(item.marker, ITEM.face).replace("\n", " ")
-    marker = Marker(shown, left) if beside and item.marker else None
-    return TextPiece(
-        item.place,
-        lines,
-        ITEM,
-        start,
-        room,
-        marker=marker,
-        before=ITEM.before,
-        after=ITEM.after,
-    )
+    text = item.text if beside else item.marker + ("" if item.tight else " ") + item.text
+    lines = break_text(text, ITEM.face, (width - start) / ITEM.size)
+    shown = _one_line(item.marker) if beside else ""
+    marker = Marker(shown, start - _marker_width(item) if item.tight else left, item.tight)
+    piece = TextPiece(item.place, lines, ITEM, start, width - start, marker=marker)
+    return replace(piece, before=ITEM.before, after=ITEM.after)
 
 
 class SignaturePiece(Piece):

@@ -17,7 +17,7 @@ from desktop.output.pdf.flow import lay_out
 from desktop.output.pdf.fonts import face
 from desktop.output.pdf.pages import Frame, Page, frames, paginate
 from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
-from desktop.output.pdf.text import missing
+from desktop.output.pdf.text import drawable, missing
 from desktop.plan.findings import Place
 
 MARK_TOP = 9 * MILLIMETRE
@@ -43,7 +43,8 @@ def render(document: Document) -> Rendered:
     """The PDF file of `document`; the same document always gives the same bytes."""
     upright, wide = frames(document.page)
     pages = paginate(lay_out(document, upright, wide), upright, wide)
-    sheet = Sheet(document.title, document.author, document.language)
+    title, author = (drawable(text, face("Regular")) for text in (document.title, document.author))
+    sheet = Sheet(title, author, document.language)
     for number, page in enumerate(pages, start=1):
         _draw_page(sheet, page, document.mark, f"Pagina {number} din {len(pages)}")
     return Rendered(sheet.finish(), tuple(sheet.placements), len(pages))

@@ -10,7 +10,7 @@ from desktop.plan.tree import RowKind
 MILLIMETRE = 72 / 25.4
 LEADING = 1.22  # of the type size, in running text
 TABLE_LEADING = 1.16
-TABLE_SIZES = (9.0, 8.5, 8.0, 7.5, 7.0)
+TABLE_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
 READABLE_SIZE = 8.0  # a table goes on its side rather than be printed smaller than this
 INDENT = 18.0  # of one step in a list
 HAIRLINE = 0.4
@@ -23,7 +23,7 @@ FOOT_SIZE, MARK_SIZE = 9.0, 11.0
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """The look of a text. `align`: left, right, centre or justify; spaces in points."""
+    """The look of a text. `align`: start, end, centre or justify; spaces in points."""
 
     style: str = "Regular"
     size: float = 11.5
@@ -47,19 +47,19 @@ BODY = TextStyle()
 TEXTS = {
     Style.BODY: BODY,
     Style.TITLE: TextStyle("Bold", 15, "centre", before=30, after=24, at_top=24),
-    Style.ANNEX: TextStyle("Bold", 11.5, "right", after=1),
+    Style.ANNEX: TextStyle("Bold", 11.5, "end", after=1),
     Style.ARTICLE: replace(BODY, before=3, after=7),
-    Style.ADOPTION: TextStyle("Italic", 10.5, "left", before=3, after=3),
-    Style.UNIT: TextStyle("Italic", 9.5, "right", before=2, after=2),
-    Style.OBJECTIVE: TextStyle("Bold", 11.5, "left", before=8, after=4),
-    Style.CAPTION: TextStyle("Bold", 11, "left", before=8, after=4),
+    Style.ADOPTION: TextStyle("Italic", 10.5, "start", before=3, after=3),
+    Style.UNIT: TextStyle("Italic", 9.5, "end", before=2, after=2),
+    Style.OBJECTIVE: TextStyle("Bold", 11.5, "start", before=8, after=4),
+    Style.CAPTION: TextStyle("Bold", 11, "start", before=8, after=4),
     Style.NOTE: TextStyle("Regular", 9.5, "justify", before=2, after=3),
 }
 HEADINGS = {
-    1: TextStyle("Bold", 13.5, "left", before=20, after=8),
-    2: TextStyle("Bold", 12, "left", before=14, after=6),
-    3: TextStyle("BoldItalic", 11.5, "left", before=10, after=4),
-    4: TextStyle("Italic", 11.5, "left", before=7, after=3),
+    1: TextStyle("Bold", 13.5, "start", before=20, after=8),
+    2: TextStyle("Bold", 12, "start", before=14, after=6),
+    3: TextStyle("BoldItalic", 11.5, "start", before=10, after=4),
+    4: TextStyle("Italic", 11.5, "start", before=7, after=3),
 }
 TITLE_HEADING = TextStyle("Bold", 16, "centre", before=30, after=4, at_top=24)
 ITEM = replace(BODY, after=3)
