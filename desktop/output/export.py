@@ -50,6 +50,14 @@ def export(plan: Plan, target: Path, stage: Stage | None = None) -> None:
                 N_("Choose a name that ends in .pdf or .json, not “{name}”."), name=target.name
             )
             raise BadInput(message)
+    write_whole(target, data)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write `data` to `target` in one step; an older file stays until then.
+
+    Raises EnvironmentTrouble.
+    """
     with _told(target):
         _replace(target, data)
 
