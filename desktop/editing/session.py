@@ -46,6 +46,7 @@ class PlanSession:
         self._last_accepted = max(self._accepted, default=0)
         self._listeners: list[Listener] = []
         self._editing = False
+        self._changed = False
         self.plan: Plan = self._outline.plan()
         self.saved_at: datetime | None = datetime.fromtimestamp(file.path.stat().st_mtime, UTC)
 
@@ -135,10 +136,25 @@ class PlanSession:
         """End the merging of edits: the field was left."""
         self._file.seal()
 
+    def back_up(self) -> None:
+        """Make a safety copy: before something big."""
+        self._file.back_up()
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the plan as it is, for a stick or a folder, replacing `target` if it is there."""
+        self._file.copy_to(target)
+
     def close(self) -> None:
-        """Let the file go; the session is of no more use."""
+        """Let the file go, after a safety copy if it was changed; the session is of no more use.
+
+        Raises EnvironmentTrouble where that copy fails: the plan itself is then safe and closed.
+        """
         self._listeners.clear()
-        self._file.close()
+        try:
+            if self._changed:
+                self.back_up()
+        finally:
+            self._file.close()
 
     def section(self, uid: int) -> Section:
         """The section with this uid."""
@@ -230,6 +246,7 @@ class PlanSession:
         self._follow_accepted(changes)
         self.plan = self._outline.plan()
         self.saved_at = self._clock()
+        self._changed = True
         for listener in tuple(self._listeners):
             listener(changed)
 

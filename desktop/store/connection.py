@@ -61,6 +61,13 @@ def glance(path: Path) -> sqlite3.Connection:
     return _open(path, "mode=ro&immutable=1")
 
 
+def copy_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of a whole file that exists only while its connection is open."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    connection.backup(copy)
+    return copy
+
+
 def pragma(connection: sqlite3.Connection, name: str) -> int:
     """The value of a numeric PRAGMA."""
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])

@@ -6,14 +6,14 @@ import secrets
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.plan.errors import Trouble
 from desktop.plan.message import Message
 from desktop.plan.tree import Plan
-from desktop.store import writing
+from desktop.store import backups, writing
 from desktop.store.connection import (
     APPLICATION_ID,
     SCHEMA,
@@ -25,10 +25,11 @@ from desktop.store.connection import (
 from desktop.store.journal import Journal, Step
 from desktop.store.outline import ROOT, Outline
 from desktop.store.records import Change, Record, Values
-from desktop.store.trouble import told, trouble
+from desktop.store.trouble import kind_of_sqlite, told, trouble
+from desktop.store.upgrade import is_older, migrate, upgrade, upgraded_copy
 
 Clock = Callable[[], datetime]
-SUFFIX = ".plansocial"
+SUFFIX = backups.SUFFIX
 
 
 def now() -> datetime:
@@ -72,7 +73,7 @@ class PlanFile:
         _refuse_foreign(path)
         read_only = read_only or not _is_writable(path)
         with told(path):
-            connection = _connect(path, read_only=read_only)
+            connection = _connect(path, read_only=read_only, clock=clock)
         return cls(connection, path, read_only=read_only, clock=clock)
 
     def outline(self) -> Outline:
@@ -82,8 +83,7 @@ class PlanFile:
 
     def load(self) -> Plan:
         """The plan of the file."""
-        with self._as_damage():
-            return self.outline().plan()
+        return self.outline().plan()
 
     def accepted(self) -> dict[int, Values]:
         """The accepted findings by uid: key (JSON list of text) and reason."""
@@ -129,6 +129,14 @@ class PlanFile:
     def seal(self) -> None:
         """Let the next edit be a step of its own, whatever its merge key."""
         self._mergeable = False
+
+    def back_up(self) -> backups.Backup:
+        """Make a safety copy beside the library."""
+        return backups.back_up(self._connection, self.path, self._clock().astimezone())
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the plan, without what undo knows of it, replacing `target` if it is there."""
+        backups.write_copy(self._connection, target, journal=False)
 
     def close(self) -> None:
         """Trim the journal and let the file go."""
@@ -181,6 +189,8 @@ class PlanFile:
         try:
             yield
         except (ValueError, KeyError, TypeError, sqlite3.OperationalError) as error:
+            if isinstance(error, sqlite3.Error) and kind_of_sqlite(error):
+                raise
             raise trouble(Trouble.DAMAGED, self.path) from error
 
 
@@ -203,22 +213,35 @@ def _is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def _connect(path: Path, *, read_only: bool, clock: Clock) -> sqlite3.Connection:
+    if read_only:
+        _recover(path)
     connection = connect(path, Mode.READ if read_only else Mode.WRITE)
     try:
         if not read_only:
             take(connection)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise trouble(Trouble.DAMAGED, path)
+        if is_older(connection) and read_only:
+            return upgraded_copy(connection)
+        if is_older(connection):
+            upgrade(connection, path, clock().astimezone())
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _write_new(path: Path, plan: Plan) -> None:
-    from desktop.store.schema import migrate
+def _recover(path: Path) -> None:
+    """Take back what a crash left half written: a reader cannot, where it may not write."""
+    journal = path.with_name(f"{path.name}-journal")
+    if not (journal.exists() and _is_writable(path)):
+        return
+    with closing(connect(path, Mode.WRITE)) as connection, suppress(sqlite3.OperationalError):
+        take(connection)
 
+
+def _write_new(path: Path, plan: Plan) -> None:
     with closing(connect(path, Mode.CREATE)) as connection:
         take(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

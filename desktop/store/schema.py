@@ -9,6 +9,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+# CHECKs are the last line of defence: JSON that is an object or a list begins like one
 MIGRATIONS = Migrations("plan-social")
 
 FIRST_TABLES = (
@@ -27,9 +28,9 @@ FIRST_TABLES = (
         administration TEXT NOT NULL,
         county TEXT NOT NULL,
         siruta INTEGER,
-        officials TEXT NOT NULL CHECK (json_valid(officials)),
-        acts TEXT NOT NULL CHECK (json_valid(acts)),
-        kept TEXT NOT NULL CHECK (json_valid(kept))
+        officials TEXT NOT NULL CHECK (json_valid(officials) AND officials LIKE '[%'),
+        acts TEXT NOT NULL CHECK (json_valid(acts) AND acts LIKE '[%'),
+        kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%')
     ) STRICT
     """,
     """
@@ -42,7 +43,7 @@ FIRST_TABLES = (
         heading TEXT,
         state TEXT NOT NULL CHECK (state IN ('todo', 'filled', 'not-applicable', 'left-out')),
         sentence TEXT,
-        kept TEXT NOT NULL CHECK (json_valid(kept))
+        kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%')
     ) STRICT
     """,
     """
@@ -54,8 +55,8 @@ FIRST_TABLES = (
         ident TEXT,
         role TEXT,
         text TEXT,
-        content TEXT NOT NULL CHECK (json_valid(content)),
-        kept TEXT NOT NULL CHECK (json_valid(kept)),
+        content TEXT NOT NULL CHECK (json_valid(content) AND content LIKE '{%'),
+        kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%'),
         CHECK (kind <> 'paragraph' OR text IS NOT NULL),
         CHECK (kind <> 'table' OR (ident IS NOT NULL AND role IS NOT NULL))
     ) STRICT
@@ -69,7 +70,7 @@ FIRST_TABLES = (
         text TEXT NOT NULL,
         indent INTEGER NOT NULL,
         tight INTEGER NOT NULL CHECK (tight IN (0, 1)),
-        kept TEXT NOT NULL CHECK (json_valid(kept))
+        kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%')
     ) STRICT
     """,
     """
@@ -80,18 +81,18 @@ FIRST_TABLES = (
         ident TEXT NOT NULL,
         kind TEXT NOT NULL
             CHECK (kind IN ('row', 'group', 'total', 'colnumbers', 'note', 'continuation')),
-        cells TEXT NOT NULL CHECK (json_valid(cells)),
+        cells TEXT NOT NULL CHECK (json_valid(cells) AND cells LIKE '{%'),
         continues TEXT,
         continues_columns TEXT
             CHECK (continues_columns IS NULL OR json_valid(continues_columns)),
-        units TEXT NOT NULL CHECK (json_valid(units)),
-        kept TEXT NOT NULL CHECK (json_valid(kept))
+        units TEXT NOT NULL CHECK (json_valid(units) AND units LIKE '{%'),
+        kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%')
     ) STRICT
     """,
     """
     CREATE TABLE accepted_finding (
         id INTEGER PRIMARY KEY,
-        key TEXT NOT NULL UNIQUE CHECK (json_valid(key)),
+        key TEXT NOT NULL UNIQUE CHECK (json_valid(key) AND key LIKE '[%'),
         reason TEXT NOT NULL
     ) STRICT
     """,
@@ -101,8 +102,8 @@ FIRST_TABLES = (
         undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
         at TEXT NOT NULL,
         merge_key TEXT,
-        label TEXT NOT NULL CHECK (json_valid(label)),
-        changes TEXT NOT NULL CHECK (json_valid(changes))
+        label TEXT NOT NULL CHECK (json_valid(label) AND label LIKE '{%'),
+        changes TEXT NOT NULL CHECK (json_valid(changes) AND changes LIKE '[%')
     ) STRICT
     """,
     "CREATE INDEX block_of_section ON block (section_id, position)",

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Copies of a plan's file: safety copies that thin out with age, and copies for elsewhere.
+
+A copy is written under a temporary name, checked, then given its name. A live file is never copied
+as a file: its journal would be missing.
+"""
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable, Hashable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop import paths
+from desktop.plan.errors import Trouble
+from desktop.store.connection import Mode, connect
+from desktop.store.trouble import told, trouble
+
+SUFFIX = ".plansocial"
+STAMP = "%Y-%m-%d %H.%M.%S"
+Period = Callable[[date], Hashable]
+
+THINNING: tuple[tuple[int, Period], ...] = (  # after two full days: so many of each period
+    (12, lambda day: day),
+    (10, lambda day: day.isocalendar()[:2]),
+    (9, lambda day: (day.year, day.month)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A safety copy and when it was made (local time)."""
+
+    path: Path
+    at: datetime
+
+
+def write_copy(connection: sqlite3.Connection, target: Path, *, journal: bool = True) -> None:
+    """Copy an open plan to `target`, replacing what is there; without its journal if asked.
+
+    Raises EnvironmentTrouble; then `target` is what it was.
+    """
+    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with told(target):
+            connection.execute("VACUUM INTO ?", (str(unfinished),))
+            if not journal:
+                _forget_steps(unfinished)
+            _check(unfinished, target)
+            unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def folder_of(plan: Path) -> Path:
+    """Where the safety copies of a plan's file lie."""
+    return paths.home() / "backups" / plan.stem
+
+
+def back_up(connection: sqlite3.Connection, plan: Path, at: datetime) -> Backup:
+    """Make a safety copy, and let go of those that have become too many. `at`: local time."""
+    folder = folder_of(plan)
+    with told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    stamp = at.replace(microsecond=0, tzinfo=None)
+    copy = Backup(folder / f"{stamp.strftime(STAMP)}{SUFFIX}", stamp)
+    write_copy(connection, copy.path)
+    superfluous = to_drop((backup.at for backup in backups_of(plan)), at.date())
+    for backup in backups_of(plan):
+        if backup.at in superfluous:
+            backup.path.unlink(missing_ok=True)
+    return copy
+
+
+def backups_of(plan: Path) -> tuple[Backup, ...]:
+    """The safety copies of a plan's file, the latest first."""
+    found = []
+    for path in folder_of(plan).glob(f"*{SUFFIX}"):
+        try:
+            found.append(Backup(path, datetime.strptime(path.stem, STAMP)))
+        except ValueError:  # somebody else's file
+            continue
+    return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
+
+
+def to_drop(stamps: Iterable[datetime], today: date) -> set[datetime]:
+    """Which copies to let go: all of today and yesterday stay, then one for each of twelve days,
+    ten weeks, nine months, the latest of each.
+    """
+    rest = sorted((s for s in set(stamps) if (today - s.date()).days >= 2), reverse=True)
+    dropped: set[datetime] = set()
+    for count, period in THINNING:
+        seen: set[Hashable] = set()
+        while rest and (len(seen) < count or period(rest[0].date()) in seen):
+            stamp = rest.pop(0)
+            if period(stamp.date()) in seen:
+                dropped.add(stamp)
+            seen.add(period(stamp.date()))
+    return dropped | set(rest)
+
+
+def _forget_steps(path: Path) -> None:
+    with closing(connect(path, Mode.WRITE)) as copy:
+        copy.execute("DELETE FROM journal")
+        copy.execute("VACUUM")
+
+
+def _check(path: Path, target: Path) -> None:
+    """Have the copy on the disk, whole, before it takes a name."""
+    with path.open("rb+") as written:
+        os.fsync(written.fileno())
+    with closing(connect(path, Mode.READ)) as copy:
+        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise trouble(Trouble.INPUT_OUTPUT, target)
