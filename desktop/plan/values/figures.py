@@ -15,6 +15,7 @@ LOOSE = r"[0-9]{1,20}(?:(?:[.,']| (?=[0-9]{3}(?![0-9])))[0-9]{1,20}){0,8}"
 # Fifteen digits and six decimals keep every product with a unit exact in Decimal's 28 digits.
 _GROUPED_BY_POINTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4}(?:,[0-9]{1,6})?")
 _GROUPED_BY_SPACES = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?:,[0-9]{1,6})?")
+_SIGNS = {ord(","): ".", ord("."): ","}
 _UNGROUPED = re.compile(r"[0-9]{1,15}(?:,[0-9]{1,6})?")
 
 
@@ -44,10 +45,13 @@ def written(number: Decimal) -> str:
     >>> written(Decimal("1710000.50"))
     '1.710.000,5'
     """
-    text = f"{number:,f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return text.translate({ord(","): ".", ord("."): ","})
+    text = grouped(number)
+    return text.rstrip("0").rstrip(",") if "," in text else text
+
+
+def grouped(number: Decimal) -> str:
+    """`number` in Romanian writing, with all its decimals: "12,50"."""
+    return f"{number:,f}".translate(_SIGNS)
 
 
 def possible_numbers(text: str) -> tuple[tuple[Decimal, bool], ...]:

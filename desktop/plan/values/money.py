@@ -3,7 +3,7 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 
 from desktop.i18n import N_
@@ -13,6 +13,7 @@ from desktop.plan.message import Message, say
 from desktop.plan.values.figures import (
     LOOSE,
     decimals,
+    grouped,
     possible_numbers,
     read_number,
     written,
@@ -28,6 +29,7 @@ LEI_IN = MappingProxyType({LEI: 1, THOUSAND_LEI: 1_000, MILLION_LEI: 1_000_000})
 
 _LONGEST = 400  # an amount with its source and its law; what is longer is prose
 _UNIT = r"(?:(?P<scale>mii|milioane|milion|mil\.?|mln\.?)[ ]?(?:de )?)?(?:lei|ron)\b"
+_UNCLEAR_SCALES = ("mil", "mil.")  # said both for thousands and for millions
 # Number first, then at most a unit, a mark and a full stop: the plain amount.
 _PLAIN = re.compile(rf"(?P<number>{LOOSE})[ ]?(?:{_UNIT}|(?P<thousands>mii)\b)?[ ]?(?:\*+\)?)?\.?")
 _ONLY_DIGITS = re.compile(r"[0-9][0-9.,' ]*")
@@ -67,8 +69,8 @@ class Amount(Value):
 
     @property
     def decimals(self) -> int:
-        """How many decimals are written; more than two are not money."""
-        return 0 if self.value is None else decimals(self.value)
+        """How many decimals the amount has in lei; more than two are not money."""
+        return 0 if self.value is None else _decimals(self.value, self.unit)
 
     def understood(self) -> Message | None:
         """The amount in both units, or what stands in its place."""
@@ -152,12 +154,12 @@ def read_amount(text: str, unit: str | None = None) -> Amount:
 def _plain_amount(text: str, match: re.Match[str], column_unit: str | None) -> Amount:
     own = THOUSAND_LEI if match["thousands"] else _unit_of(match)
     unit = own or column_unit
-    if (match["scale"] or "").startswith(("mil.", "mln")) or match["scale"] == "mil":
+    if match["scale"] in _UNCLEAR_SCALES:
         return _unclear_scale(text, match["number"])
     value = read_number(match["number"])
     if value is None:
         return _unclear(text, match["number"], unit)
-    offered = _thousands_meant(text, match["number"], unit) if decimals(value) > 2 else ()
+    offered = _thousands_meant(text, match["number"], unit) if _decimals(value, unit) > 2 else ()
     zero = Nothing.ZERO if value == 0 else None
     return Amount(text, value, unit, zero, offered=offered)
 
@@ -180,6 +182,8 @@ def _amount_in_words(text: str, folded: str, column_unit: str | None) -> Amount:
 
 
 def _amount_and_source(text: str, folded: str, match: re.Match[str]) -> Amount:
+    if match["scale"] in _UNCLEAR_SCALES:
+        return _unclear_scale(text, match["number"])
     unit = _unit_of(match)
     value = read_number(match["number"])
     before, after = folded[: match.start()], folded[match.end() :].strip()
@@ -202,13 +206,18 @@ def _beside(text: str, number: str) -> str:
     return before.strip() or re.sub(r"^\s*\S*\s*(?:lei|ron)\s*", "", after, flags=re.IGNORECASE)
 
 
+def _decimals(value: Decimal, unit: str | None) -> int:
+    """The decimals of `value` in lei: 1,234 mii lei has none."""
+    return max(0, decimals(value) - len(str(LEI_IN[unit or LEI])) + 1)
+
+
 def _unit_of(match: re.Match[str]) -> str | None:
-    if not re.search(r"lei|ron", match[0]):
+    scale = match["scale"]
+    if scale in _UNCLEAR_SCALES or not re.search(r"lei|ron", match[0]):
         return None
-    scale = match["scale"] or ""
-    if scale.startswith("mii"):
-        return THOUSAND_LEI
-    return MILLION_LEI if scale.startswith("mil") else LEI
+    if scale is None:
+        return LEI
+    return THOUSAND_LEI if scale == "mii" else MILLION_LEI
 
 
 def _unclear(text: str, number: str, unit: str | None) -> Amount:
@@ -225,7 +234,7 @@ def _thousands_meant(text: str, number: str, unit: str | None) -> tuple[Reading,
     value = read_number(number)
     assert value is not None
     whole = Decimal(re.sub(r"[^0-9]", "", number))
-    rounded = value.quantize(Decimal("0.01"))
+    rounded = value.quantize(Decimal("0.01"), ROUND_HALF_UP)
     return (
         _reading(text, number, rounded, unit, True),
         _reading(text, number, whole, unit, False),
@@ -237,16 +246,15 @@ def _reading(
 ) -> Reading:
     meaning = meant(said(value, unit), with_decimals)
     if number in text:
-        return Reading(text.replace(number, written(value), 1), meaning)
-    return Reading(f"{written(value)} {unit or ''}".strip(), meaning)
+        return Reading(text.replace(number, grouped(value), 1), meaning)
+    return Reading(f"{grouped(value)} {unit or ''}".strip(), meaning)
 
 
 def _unclear_scale(text: str, number: str) -> Amount:
-    """ "mil. lei" is said both for thousands and for millions."""
     trouble = say(N_("“mil.” may mean thousands or millions, so the amount is not added."))
     value = read_number(number)
     readings = tuple(
-        Reading(f"{written(value)} {unit}", said(value, unit))
+        Reading(f"{grouped(value)} {unit}", said(value, unit))
         for unit in (THOUSAND_LEI, MILLION_LEI)
         if value is not None
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from desktop.i18n import N_
 from desktop.plan.findings import Reading
 from desktop.plan.message import Message, say
-from desktop.plan.values.figures import possible_numbers, written
+from desktop.plan.values.figures import grouped, possible_numbers, written
 
 _SEVERAL = 2  # any count that is neither one nor "20 de …"
 
@@ -38,7 +38,7 @@ def number_readings(text: str, number: str) -> tuple[Reading, ...]:
         return ()
     return tuple(
         Reading(
-            text.replace(number, written(value), 1),
+            text.replace(number, grouped(value), 1),
             meant(say("{number}", number=written(value)), decimals),
         )
         for value, decimals in possible_numbers(number)

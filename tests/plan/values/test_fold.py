@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.plan.fold import fold
+from desktop.plan.fold import fold, fold_in_place
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,10 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 @given(st.text('aAăĂșŞțŢ \n–"”', max_size=20))
 def test_case_does_not_matter(text: str) -> None:
     assert fold(text.upper()) == fold(text.lower())
+
+
+@given(st.text() | st.text("aĂșŢ\u0327 ß–”"))
+def test_folding_in_place_keeps_every_place(text: str) -> None:
+    folded = fold_in_place(text)
+    assert len(folded) == len(text)
+    assert fold(folded) == fold(text)

@@ -79,6 +79,9 @@ def test_three_decimals_are_kept_and_both_corrections_offered() -> None:
     assert [r.text for r in value.readings()] == ["314.069,42 lei", "314.069.415 lei"]
     assert amount("1.478.027,51 lei").decimals == 2
     assert amount("850 lei").decimals == 0
+    assert amount("1,234 mii lei").decimals == 0  # 1.234 lei
+    assert amount("1,23456 mii lei").decimals == 2
+    assert amount("1,234567", "mii lei").decimals == 3
 
 
 @pytest.mark.parametrize(
@@ -184,11 +187,12 @@ def test_zero_is_the_fifth_way_and_a_number(text: str) -> None:
     ("text", "offered"),
     [
         ("1234.5", ["1.234,5", "12.345"]),
-        ("12.50", ["12,5", "1.250"]),
-        ("12.50 mii lei", ["12,5 mii lei", "1.250 mii lei"]),
+        ("12.50", ["12,50", "1.250"]),
+        ("12.50 mii lei", ["12,50 mii lei", "1.250 mii lei"]),
         ("1,234.5", ["1.234,5", "12.345"]),
         ("Fonduri PNRR 1234.5 lei", ["Fonduri PNRR 1.234,5 lei", "Fonduri PNRR 12.345 lei"]),
         ("5 mil. lei", ["5 mii lei", "5 milioane lei"]),
+        ("Fonduri PNRR 5 mil lei", ["5 mii lei", "5 milioane lei"]),
         ("9" * 40, []),
         ("-500", []),
         ("500 lei 300 lei", []),
@@ -227,6 +231,7 @@ def test_the_unit_of_the_cell_wins(number: Decimal, unit: str) -> None:
         ("MII LEI", "mii lei"),
         ("RON", "lei"),
         ("milioane lei", "milioane lei"),
+        ("mil. lei", None),
         ("mp", None),
         (None, None),
     ],
