@@ -20,6 +20,7 @@ from desktop.output.pdf.styles import HAIRLINE, LINE_GREY
 from desktop.plan.findings import Place
 
 ASCENT, DESCENT = 0.891, 0.216  # of the text face, in its size
+THIN_SPACE = "\u2009"
 WIDEST_SPACE = 1.0  # of the size, added to a space at most when a line is stretched
 
 
@@ -33,14 +34,13 @@ class Box(NamedTuple):
 
 
 class TextRun(NamedTuple):
-    """Lines and how they are set. `more`: their text goes on below or on the next page."""
+    """Lines and how they are set."""
 
     lines: Sequence[Line]
     face: Face
     size: float
     leading: float
     align: str = "start"
-    more: bool = False
 
     @property
     def height(self) -> float:
@@ -150,13 +150,11 @@ class Sheet:
         drawn = self._canvas.beginText()
         middle = (run.leading - (ASCENT + DESCENT) * run.size) / 2
         baseline = self._height - box.top - middle - ASCENT * run.size
-        last = len(run.lines) - 1
         for position, line in enumerate(run.lines):
             left, stretch = _set(line, box, run)
             drawn.setTextOrigin(left, baseline - position * run.leading)
             drawn.setWordSpace(stretch)
-            goes_on = position < last or run.more
-            self._show(drawn, line.text + (" " if goes_on and not line.cut else ""), run)
+            self._show(drawn, line.text + _ending(line), run)
         self._canvas.drawText(drawn)
 
     @staticmethod
@@ -164,6 +162,14 @@ class Sheet:
         for font, piece in run.face.runs(text):
             drawn.setFont(font, run.size)
             drawn.textOut(piece)
+
+
+def _ending(line: Line) -> str:
+    """A space that keeps words apart for readers that join lines or cells; after a hyphen of the
+    text another kind of space, or it is taken for a hyphenated word and dropped."""
+    if line.cut:
+        return ""
+    return THIN_SPACE if line.text.endswith("-") else " "
 
 
 def _set(line: Line, box: Box, run: TextRun) -> tuple[float, float]:

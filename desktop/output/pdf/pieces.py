@@ -64,7 +64,6 @@ class TextPiece(Piece):
     before: float = 0.0
     after: float = 0.0
     at_top: float = 0.0
-    more: bool = False
     height: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -81,7 +80,7 @@ class TextPiece(Piece):
         return self._parted(count) if count >= TOGETHER else (None, self)
 
     def _parted(self, count: int) -> "tuple[TextPiece, TextPiece]":
-        above = replace(self, lines=self.lines[:count], after=0.0, leads=False, more=True)
+        above = replace(self, lines=self.lines[:count], after=0.0, leads=False)
         below = replace(self, lines=self.lines[count:], at_top=0.0, bookmark=None, marker=None)
         return above, below
 
@@ -92,11 +91,11 @@ class TextPiece(Piece):
         box = Box(left + self.left, top, self.width, self.height)
         if self.marker and self.marker.text:
             self._draw_marker(sheet, left, top)
-        sheet.text(self.place, box, self._run(self.lines, self.more))
+        sheet.text(self.place, box, self._run(self.lines))
 
-    def _run(self, lines: Sequence[Line], more: bool) -> TextRun:
+    def _run(self, lines: Sequence[Line]) -> TextRun:
         style = self.style
-        return TextRun(lines, style.face, style.size, style.leading, style.align, more)
+        return TextRun(lines, style.face, style.size, style.leading, style.align)
 
     def _draw_marker(self, sheet: Sheet, left: float, top: float) -> None:
         assert self.marker
@@ -104,7 +103,7 @@ class TextPiece(Piece):
         start = left + self.marker.left
         box = Box(start, top, width * self.style.size, self.style.leading)
         line = Line(self.marker.text, width, cut=self.marker.glued)
-        sheet.text(self.place, box, self._run([line], more=True)._replace(align="start"))
+        sheet.text(self.place, box, self._run([line])._replace(align="start"))
 
 
 def lay_heading(block: Heading, width: float, leads: bool) -> TextPiece:
