@@ -10,8 +10,10 @@ from desktop import paths
 from desktop.intake.interchange import read_plan
 from desktop.output.interchange import plan_to_json
 from desktop.plan import derived
+from desktop.plan.checks import check
 from desktop.plan.columns import value_of
 from desktop.plan.editions import edition_of
+from desktop.plan.findings import Severity
 from desktop.plan.naming import plan_title
 from desktop.plan.roles import ROLES, role
 from desktop.plan.totals import group_totals, total
@@ -161,3 +163,9 @@ def test_it_is_signed(plan):
 
 def test_its_letters_are_the_right_ones(plan):
     assert not set("".join(texts_of(plan))) & set("şţŞŢ\u0327")
+
+
+def test_review_has_something_to_show_and_nothing_wrong(plan):
+    severities = Counter(finding.severity for finding in check(plan))
+    assert severities[Severity.ERROR] == 0
+    assert 2 <= severities[Severity.WARNING] <= 4

@@ -9,6 +9,7 @@ from desktop.i18n import N_
 from desktop.plan.naming import council_genitive, genitive, is_county, period_phrase, plan_title
 from desktop.plan.tree import (
     Administration,
+    Item,
     ListBlock,
     Paragraph,
     Period,
@@ -17,6 +18,7 @@ from desktop.plan.tree import (
 )
 
 NOT_APPLICABLE = "Nu este cazul."
+LIST_TO_FILL = ListBlock(items=(Item(marker="-", text=""),))  # one line to write in
 
 
 class Certainty(Enum):

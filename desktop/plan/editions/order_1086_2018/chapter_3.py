@@ -2,12 +2,10 @@
 """Chapter III: training and guidance of the staff that works in social services."""
 
 from desktop.i18n import N_
-from desktop.plan.editions.model import Certainty, SectionSpec, TableSeed
+from desktop.plan.editions.model import LIST_TO_FILL, Certainty, SectionSpec, TableSeed
 from desktop.plan.editions.order_1086_2018 import acts
-from desktop.plan.tree import Item, ListBlock
 
 BASIS = f"{acts.MODEL}, cap. III"
-ONE_DASH = ListBlock(items=(Item(marker="-", text=""),))
 LEARNERS = TableSeed("formare")
 PROFESSIONS = (
     {"categorie": "a) pentru asistenți sociali"},
@@ -119,7 +117,7 @@ CHAPTER_3 = (
         help=N_("Training offered by national programmes that you go to."),
         basis=BASIS,
         order_wording=True,
-        seeds=(ONE_DASH,),
+        seeds=(LIST_TO_FILL,),
         footnote="*9)",
     ),
     SectionSpec(
@@ -128,7 +126,7 @@ CHAPTER_3 = (
         heading="f) alte oportunități de formare:",
         help=N_("Anything else: distance learning, visits, courses of the county."),
         basis=BASIS,
-        seeds=(ONE_DASH,),
+        seeds=(LIST_TO_FILL,),
     ),
     SectionSpec(
         key="III.2",

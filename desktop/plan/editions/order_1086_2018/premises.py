@@ -2,11 +2,10 @@
 """What the plan stands on ("Având în vedere") and what it holds ("cuprinde")."""
 
 from desktop.i18n import N_
-from desktop.plan.editions.model import SectionSpec
+from desktop.plan.editions.model import LIST_TO_FILL, SectionSpec
 from desktop.plan.editions.order_1086_2018 import acts
 from desktop.plan.tree import Item, ListBlock
 
-ONE_DASH = ListBlock(items=(Item(marker="-", text=""),))
 ACTS = ListBlock(
     items=(
         Item(
@@ -68,7 +67,7 @@ PREMISES = (
             "A town or a commune may add the county strategy below."
         ),
         basis="art. 112 alin. (3) lit. a) și art. 118 din Legea nr. 292/2011",
-        seeds=(ONE_DASH,),
+        seeds=(LIST_TO_FILL,),
     ),
     SectionSpec(
         key="premise.strategii-nationale",
@@ -80,7 +79,7 @@ PREMISES = (
             "poverty. For each: the government decision, the period, the objectives."
         ),
         basis=acts.MODEL,
-        seeds=(ONE_DASH,),
+        seeds=(LIST_TO_FILL,),
         footnote="*1)",
     ),
     SectionSpec(
@@ -89,7 +88,7 @@ PREMISES = (
         heading="3. Programe de interes național, aprobate prin hotărâri ale Guvernului:",
         help=N_("The national programmes you take part in, with the government decision."),
         basis=acts.MODEL,
-        seeds=(ONE_DASH,),
+        seeds=(LIST_TO_FILL,),
     ),
     SectionSpec(
         key="premise.acord",
@@ -98,7 +97,7 @@ PREMISES = (
         "din …:",
         help=N_("Agreements with other councils or with associations; if none, say so."),
         basis=acts.MODEL,
-        seeds=(ONE_DASH,),
+        seeds=(LIST_TO_FILL,),
         footnote="*2)",
     ),
     SectionSpec(
