@@ -16,7 +16,7 @@ def plan_source() -> Path:
     chosen = os.environ.get("PLAN_SOCIAL_SEEDS")
     folder = Path(chosen) if chosen else PROJECT.parent / "shared" / "seeds"
     real = folder / "cluj.json"
-    return real if real.is_file() else paths.resources() / "sample" / "plan.json"
+    return real if real.is_file() else paths.sample_plan()
 
 
 def measured_plan() -> Plan:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The start of the program: `plan-social` and `python -m desktop`."""
 
+import io
 import os
 import sys
 
@@ -12,7 +13,7 @@ INTERRUPTED = 130
 def main() -> None:
     """Run the command line and leave with its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None:  # a windowed start on Windows has neither
+        if isinstance(stream, io.TextIOWrapper):  # a windowed start on Windows has neither
             stream.reconfigure(encoding="utf-8")
     try:
         code = cli.main(sys.argv[1:])

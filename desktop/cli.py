@@ -163,17 +163,15 @@ def import_plan(options: argparse.Namespace) -> int:
 
 def _read_interchange(source: Path) -> "Plan":
     """The plan of a .json file; no more of the file is read than can be a plan."""
+    from desktop.editing.library import read_file
     from desktop.intake.interchange import read_plan
     from desktop.intake.interchange_json import MAXIMUM_BYTES
-    from desktop.store.trouble import told
 
     if source.suffix.lower() != ".json":
         raise BadInput(
             say(N_("Only .json files can be brought in, not “{name}”."), name=source.name)
         )
-    with told(source), source.open("rb") as file:
-        data = file.read(MAXIMUM_BYTES + 1)
-    return read_plan(data)
+    return read_plan(read_file(source, MAXIMUM_BYTES))
 
 
 def _export_arguments(command: CommandLine) -> None:
@@ -265,7 +263,7 @@ def make_demo(options: argparse.Namespace) -> int:
     from desktop.output.export import export
     from desktop.store.trouble import told
 
-    plan = _read_interchange(paths.resources() / "sample" / "plan.json")
+    plan = _read_interchange(paths.sample_plan())
     target: Path = options.folder / f"{SAMPLE_NAME}.plansocial"
     if target.exists():
         PlanSession.open(target, read_only=True).close()  # refused while a window has it open

@@ -22,6 +22,11 @@ def resources() -> Path:
     return _shipped("resources")
 
 
+def sample_plan() -> Path:
+    """The sample plan, of an invented commune, in the interchange format."""
+    return resources() / "sample" / "lunca-teilor-2027.json"
+
+
 def translations() -> Path:
     """The folder of gettext catalogues."""
     return _shipped("translations")

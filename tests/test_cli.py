@@ -9,7 +9,7 @@ import pytest
 from desktop import cli, paths
 from desktop.editing.session import PlanSession
 
-SAMPLE = paths.resources() / "sample" / "plan.json"
+SAMPLE = paths.sample_plan()
 
 
 @pytest.fixture

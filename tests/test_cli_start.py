@@ -39,7 +39,7 @@ def loaded(*arguments: str) -> set[str]:
 def sample(tmp_path) -> Path:
     """The sample plan in a file."""
     file = tmp_path / "sample.plansocial"
-    done = run("import", str(paths.resources() / "sample" / "plan.json"), str(file))
+    done = run("import", str(paths.sample_plan()), str(file))
     assert done.returncode == 0, done.stderr
     return file
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.paths import PACKAGE
+from desktop.paths import PACKAGE, sample_plan
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -67,7 +67,7 @@ def test_the_wheel_carries_what_the_program_reads(wheel) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert "desktop/translations/ro/LC_MESSAGES/plan-social.mo" in names
-    assert "desktop/resources/sample/plan.json" in names
+    assert f"desktop/resources/sample/{sample_plan().name}" in names
     assert "desktop/resources/code_lists/uat.csv" in names
     assert any(name.startswith("desktop/resources/fonts/") for name in names)
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"desktop"}
