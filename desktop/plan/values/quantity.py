@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from desktop.i18n import N_
 from desktop.plan.findings import Reading
-from desktop.plan.fold import fold
+from desktop.plan.fold import fold, fold_in_place
 from desktop.plan.message import Message, say
 from desktop.plan.values.figures import LOOSE, read_number, written
 from desktop.plan.values.nothing import says_nothing
@@ -76,7 +76,9 @@ _TIME = re.compile(r"(?:/|(?<![\w/])(?:pe|per) )([^\W\d_]{1,12})\.?")
 _TIME_IN_WORDS = re.compile(
     r"^(.*?) ?\b(?:(?:pe|per) ([^\W\d_]+)|(zilnic|săptămânal|lunar|anual))$"
 )
-_NEXT = re.compile(r"\s?[/;,+]\s?(?=[0-9])|\s?\bși (?=[0-9])")
+_NEXT = re.compile(r"\s?[/;,+]?\s?(?=[0-9])")
+# Numbers after these words are ages, degrees or parts of the count before, not further counts.
+_LIMIT = re.compile(r"\b(?:cu varst|varst|peste|sub|intre|pana la|de la|din care|grad)")
 _STATUS = re.compile(r"(?:in|din|pentru|la|cu|conform|dupa|fara|peste|sub|este|sunt|se)\b|[-(]")
 
 
@@ -164,8 +166,6 @@ def read_quantity(text: str, unit: str | None = None) -> Quantity:
         parts.append(part)
         further = _NEXT.match(plain, start)
         start = further.end() if further else start
-        if further is None:
-            break
     return Quantity(text, tuple(parts), mark, plain[start:].strip() if parts else "")
 
 
@@ -180,20 +180,25 @@ def _part(number: Decimal, plain: str, start: int) -> tuple[Part, int]:
     """The part whose number ends at `start`, and where the text after it starts."""
     found = _WHAT.match(plain, start)
     assert found is not None  # the pattern matches the empty text
-    what, end = found[1].strip(), found.end()
+    what, end = found[1], found.end()
     if _STATUS.match(fold(what)):
         return Part(number), start
     slash = _TIME.match(plain, end)
+    if slash and fold(slash[1]) in _TIMES:
+        return _timed(number, what.strip(), slash[1]), slash.end()
     if slash:
-        per = _TIMES.get(fold(slash[1]))
-        if per:
-            return Part(number, what, _thing(what), per), slash.end()
-        what, end = f"{what}{slash[0]}", slash.end()
-    elif worded := _TIME_IN_WORDS.match(what):
-        per = _TIMES.get(fold(worded[2] or worded[3]))
-        if per:
-            return Part(number, worded[1], _thing(worded[1]), per), end
+        what, end = f"{what.strip()}{slash[0]}", slash.end()
+    elif limit := _LIMIT.search(fold_in_place(what)):
+        what, end = what[: limit.start()], found.start(1) + limit.start()
+    what = what.strip(" ,").removesuffix(" și")
+    worded = _TIME_IN_WORDS.match(what)
+    if worded and fold(worded[2] or worded[3]) in _TIMES:
+        return _timed(number, worded[1], worded[2] or worded[3]), end
     return Part(number, what, _thing(what)), end
+
+
+def _timed(number: Decimal, what: str, time: str) -> Part:
+    return Part(number, what, _thing(what), _TIMES[fold(time)])
 
 
 def _thing(what: str) -> str:

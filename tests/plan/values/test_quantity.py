@@ -83,6 +83,9 @@ def test_several_counts_stand_alone() -> None:
             "beneficiari cu dizabilităţi",
             "Vârsta :18-64 ani",
         ),
+        ("20 copii cu vârsta între 3 și 6 ani", 20, "copii", "cu vârsta între 3 și 6 ani"),
+        ("50 persoane, din care 20 copii", 50, "persoane", "din care 20 copii"),
+        ("50 (din care 20 copii)", 50, "", "(din care 20 copii)"),
         ("12 în restructurare", 12, "", "în restructurare"),
     ],
 )
@@ -90,6 +93,15 @@ def test_a_count_with_a_condition(text: str, count: int, what: str, condition: s
     value = quantity(text)
     assert value.number() == count
     assert (value.parts[0].what, value.condition) == (what, condition)
+
+
+@pytest.mark.parametrize(
+    "text", ["20 copii și 10 adulți", "20 copii 10 adulți", "20 copii, 10 adulți", "20 copii + 10"]
+)
+def test_a_part_is_never_taken_for_the_whole(text: str) -> None:
+    value = quantity(text)
+    assert [part.count for part in value.parts] == [20, 10]
+    assert value.number() is None
 
 
 def test_a_footnote_sign_and_a_status() -> None:
