@@ -209,12 +209,13 @@ def _check_arguments(command: CommandLine) -> None:
 def check_plan(options: argparse.Namespace) -> int:
     """The findings of a plan; 1 when one of them is an error that nobody has accepted."""
     from desktop.editing.session import PlanSession
+    from desktop.intake.code_lists import nomenclature
     from desktop.plan.checks import check
 
     session = PlanSession.open(options.file, read_only=True)
     plan, accepted = session.plan, dict(session.accepted)
     session.close()
-    findings = [each for each in check(plan) if each.key not in accepted]
+    findings = [each for each in check(plan, nomenclature()) if each.key not in accepted]
     print(_as_json(findings) if options.json else _as_text(plan, findings))
     return FOUND_ERRORS if any(each.severity == "error" for each in findings) else DONE
 

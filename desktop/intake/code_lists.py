@@ -8,6 +8,7 @@ from functools import cache
 
 from desktop import paths
 from desktop.plan.fold import fold
+from desktop.plan.nomenclature import Nomenclature, ServiceKind
 from desktop.plan.tree import Administration
 
 
@@ -54,3 +55,14 @@ def similar_names(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """Up to three of `names` that look most like `name`."""
     by_fold = {fold(each): each for each in names}
     return tuple(by_fold[each] for each in get_close_matches(fold(name), by_fold, cutoff=0.7))
+
+
+@cache
+def nomenclature() -> Nomenclature:
+    """The kinds of social services of HG 867/2015 that our list knows, by code; not complete."""
+    return {
+        line["code"]: ServiceKind(
+            line["code"], line["name"], line["category"], line["confidence"] == "verified"
+        )
+        for line in read_list("nomenclator")
+    }

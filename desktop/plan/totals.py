@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from desktop.plan import derived
 from desktop.plan.logical import cell_reader, covering, logical_rows
-from desktop.plan.tree import Group, Row, Table
+from desktop.plan.tree import Group, Table
 from desktop.plan.values import Amount, Quantity, Value
 from desktop.plan.values.figures import written
 from desktop.plan.values.money import LEI, in_lei
@@ -23,7 +23,7 @@ LONGEST_SUM = 8  # addends that an arithmetic line shows before it says "…"
 class Addend:
     """What one cell gives to a sum: its row, its number as added, and as written with its unit."""
 
-    row: str
+    name: str
     number: Decimal
     shown: Decimal
     unit: str | None = None
@@ -58,7 +58,7 @@ def total(table: Table, key: str, rows: Collection[str] | None = None) -> Total:
         for row in logical_rows(table)
         if row.ident not in covered and (rows is None or row.ident in rows)
     ]
-    return _sum([(row, value) for row, value in cells if not value.is_blank()])
+    return add([(row.ident, value) for row, value in cells if not value.is_blank()])
 
 
 def group_totals(table: Table, key: str) -> tuple[tuple[Group, Total], ...]:
@@ -74,26 +74,29 @@ def measure(value: Value) -> str | None:
     return value.measure if isinstance(value, Quantity) else None
 
 
-def _sum(cells: Sequence[tuple[Row, Value]]) -> Total:
-    """Adds the numbers of the measure that most cells have; zero is of any measure."""
-    numeric = [(row, value, n) for row, value in cells if (n := value.number()) is not None]
-    kinds = Counter(measure(value) for _row, value, number in numeric if number)
+def add(cells: Sequence[tuple[str, Value]]) -> Total:
+    """The sum of values, each under a name of its own (a row's ident, a column's key).
+
+    Numbers of the measure that most cells have are added; zero is of any measure.
+    """
+    numeric = [(name, value, n) for name, value in cells if (n := value.number()) is not None]
+    kinds = Counter(measure(value) for _name, value, number in numeric if number)
     kind = kinds.most_common(1)[0][0] if kinds else None
     added = [
-        _addend(row, value, number)
-        for row, value, number in numeric
+        _addend(name, value, number)
+        for name, value, number in numeric
         if not number or measure(value) == kind
     ]
-    taken = {addend.row for addend in added}
-    skipped = tuple(row.ident for row, _value in cells if row.ident not in taken)
+    taken = {addend.name for addend in added}
+    skipped = tuple(name for name, _value in cells if name not in taken)
     value = sum((addend.number for addend in added), Decimal(0)) if added else None
     return Total(value, kind, tuple(added), skipped)
 
 
-def _addend(row: Row, value: Value, number: Decimal) -> Addend:
+def _addend(name: str, value: Value, number: Decimal) -> Addend:
     if isinstance(value, Amount) and value.value is not None:
-        return Addend(row.ident, number, value.value, value.unit)
-    return Addend(row.ident, number, number)
+        return Addend(name, number, value.value, value.unit)
+    return Addend(name, number, number)
 
 
 def arithmetic(summed: Total) -> str:

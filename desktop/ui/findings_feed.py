@@ -71,6 +71,7 @@ class FindingsFeed(QObject):
 
 
 def _check(plan: Plan) -> tuple[Finding, ...]:
+    from desktop.intake.code_lists import nomenclature
     from desktop.plan.checks import check
 
-    return check(plan)
+    return check(plan, nomenclature())
