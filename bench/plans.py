@@ -24,8 +24,20 @@ def measured_plan() -> Plan:
     return read_plan(plan_source().read_bytes())
 
 
+def only_tables(plan: Plan) -> Plan:
+    """`plan` without its prose, so that its rows alone decide how long it takes."""
+    sections = (
+        replace(section, blocks=tuple(b for b in section.blocks if isinstance(b, Table)))
+        for section in plan.sections
+    )
+    return replace(plan, sections=tuple(section for section in sections if section.blocks))
+
+
 def with_rows_times(plan: Plan, times: int) -> Plan:
-    """`plan` with the rows of every table repeated; merges stay with the first of them."""
+    """`plan` with the rows of every table repeated, each time with somewhat other texts.
+
+    Merges stay with the first of them.
+    """
     sections = tuple(
         replace(section, blocks=tuple(_repeated(block, times) for block in section.blocks))
         for section in plan.sections
@@ -42,7 +54,8 @@ def _repeated(block: Block, times: int) -> Block:
 
 def _copy(row: Row, time: int) -> Row:
     continues = row.continues and f"{row.continues}x{time}"
-    return replace(row, ident=f"{row.ident}x{time}", continues=continues)
+    cells = {key: f"{text} {time}" if text else text for key, text in row.cells.items()}
+    return replace(row, ident=f"{row.ident}x{time}", cells=cells, continues=continues)
 
 
 def texts(plan: Plan) -> list[tuple[str, int]]:
