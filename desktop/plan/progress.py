@@ -77,6 +77,13 @@ def _split(sections: Sequence[Section]) -> Iterator[tuple[Section, ...]]:
         yield tuple(chapter)
 
 
+def progress_of(sections: Sequence[Section], troubled: Collection[str | None]) -> Progress:
+    """How far a section and those inside it are; `troubled`: idents with something to look at."""
+    counted = to_fill(sections)
+    done = sum(section.state is not State.TO_DO for section in counted)
+    return _state(sections, troubled, done, len(counted))
+
+
 def _chapter(sections: tuple[Section, ...], troubled: Collection[str | None]) -> Chapter:
     counted = to_fill(sections)
     done = sum(section.state is not State.TO_DO for section in counted)

@@ -16,19 +16,13 @@ from PySide6.QtWidgets import (
 
 from desktop.editing.commands.sections import rename_section
 from desktop.i18n import _, render
-from desktop.plan.progress import Chapter, Progress
+from desktop.plan.progress import Chapter
 from desktop.plan.tree import Section
 from desktop.ui import theme
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.section_tree import FACT, NAME, STATE, UID, SectionTree
 from desktop.ui.stylesheet import look
 
-DRAWINGS = {
-    Progress.TO_DO: ("state-todo", "quiet"),
-    Progress.IN_PROGRESS: ("state-started", "work"),
-    Progress.DONE: ("state-done", "done"),
-    Progress.LOOK: ("state-attention", "look"),
-}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -67,18 +61,15 @@ class ContentsTree(SectionTree):
         item.setForeground(FACT, self.palette().placeholderText())
 
     def _show_chapter(self, chapter: Chapter) -> None:
-        item = self.items[chapter.sections[0].uid]
-        word = _(chapter.state.word)
-        item.setIcon(NAME, self._icon(*DRAWINGS[chapter.state]))
-        item.setText(STATE, word)
-        item.setText(FACT, render(chapter.facts))
+        """The facts of a chapter stand beside its heading, which stands out."""
+        item, facts = self.items[chapter.sections[0].uid], render(chapter.facts)
+        item.setText(FACT, facts)
         font = self.font()
         font.setWeight(font.Weight.DemiBold)
         item.setFont(NAME, font)
-        name = item.text(NAME)
-        spoken = ", ".join(filter(None, (name, word, render(chapter.facts))))
-        item.setData(NAME, Qt.ItemDataRole.AccessibleTextRole, spoken)
-        item.setToolTip(NAME, f"{name}\n{word}")
+        if facts:
+            role = Qt.ItemDataRole.AccessibleTextRole
+            item.setData(NAME, role, f"{item.data(NAME, role)}, {facts}")
 
 
 class HeadingDelegate(QStyledItemDelegate):

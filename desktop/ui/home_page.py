@@ -26,6 +26,8 @@ from desktop.ui.plan_card import PlanCard
 from desktop.ui.reader import open_locally
 from desktop.ui.stylesheet import look
 
+LARGE_BUTTON = 56  # letters wide
+
 
 class HomePage(PageWidget):
     """`open_asked` and `import_asked` carry a path; `troubled` a sentence to show."""
@@ -104,7 +106,7 @@ class HomePage(PageWidget):
         ):
             button.setIconSize(QSize(size, size))
             show_icon(button, drawing, colour)
-            button.setMinimumWidth(theme.letters(button, 40) if empty else 0)
+            button.setMinimumWidth(theme.letters(self, LARGE_BUTTON) if empty else 0)
         self.folder.setVisible(not empty)
         self.welcome.setVisible(empty)
         self._column.setDirection(

@@ -20,7 +20,7 @@ from desktop.ui.section_actions import SectionActions
 from desktop.ui.stylesheet import look
 from desktop.ui.words import heading_line, shortened
 
-LONGEST = 60  # letters of the next section's heading
+LONGEST = 100  # letters of the next section's heading
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
 

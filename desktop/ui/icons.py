@@ -35,7 +35,7 @@ def pixmap(name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0
 
 def icon(name: str, widget: QWidget, colour: str = "ink") -> QIcon:
     """The drawing `name` as an icon for `widget`: colour is the name of a token."""
-    tokens = theme.tokens_of(widget.palette())
+    tokens = theme.current()
     ratio = widget.devicePixelRatioF()
     result = QIcon()
     for mode, token in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "line")):
@@ -69,6 +69,6 @@ def _draw(widget: QAbstractButton | QLabel) -> None:
     if isinstance(widget, QAbstractButton):
         widget.setIcon(icon(name, widget, colour))
         return
-    tokens = theme.tokens_of(widget.palette())
+    tokens = theme.current()
     ratio = widget.devicePixelRatioF()
     widget.setPixmap(pixmap(name, QColor(getattr(tokens, colour)), theme.ICON, ratio))

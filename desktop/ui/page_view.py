@@ -97,8 +97,9 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, hairline and, where it has been drawn, the page."""
         painter = QPainter(self.viewport())
-        tokens = theme.tokens_of(self.palette())
+        tokens = theme.current()
         shift_x, shift_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        painter.fillRect(self.viewport().rect(), QColor(tokens.ground))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for number, box in enumerate(self._boxes()):
             box = box.translated(-shift_x, -shift_y)

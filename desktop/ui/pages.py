@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.ui.open_plan import OpenPlan
 
 
-OF_THE_PLAN = (Page.HUB, Page.SECTION, Page.REVIEW, Page.DOCUMENT)
+OF_THE_PLAN = (Page.HUB, Page.PLAN_DATA, Page.SECTION, Page.REVIEW, Page.DOCUMENT)
 
 
 class Pages:
@@ -67,6 +67,10 @@ class Pages:
             from desktop.ui.hub_page import HubPage
 
             return HubPage(open_plan, self._window)
+        if route.page is Page.PLAN_DATA:
+            from desktop.ui.plan_data_page import PlanDataPage
+
+            return PlanDataPage(open_plan, self._window)
         if route.page is Page.REVIEW:
             from desktop.ui.review_page import ReviewPage
 

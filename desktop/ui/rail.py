@@ -28,6 +28,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self.places = {
             Page.HUB: self._place("list-tree", _("Contents"), Page.HUB),
+            Page.PLAN_DATA: self._place("landmark", _("General data"), Page.PLAN_DATA),
             Page.REVIEW: self._place("clipboard-check", _("Review"), Page.REVIEW),
             Page.DOCUMENT: self._place("file-text", _("Document"), Page.DOCUMENT),
         }
@@ -54,6 +55,7 @@ class Rail(QFrame):
             button.setChecked(page is route.page)
         self._group.setExclusive(True)
         self.tree.select(route.section if route.page is Page.SECTION else 0)
+        self.tree.setVisible(route.page is not Page.HUB)  # which shows it larger
 
     def _section_chosen(self, uid: int) -> None:
         self.asked.emit(Route(Page.SECTION, uid))
@@ -72,7 +74,9 @@ class Rail(QFrame):
         layout.setContentsMargins(theme.TIGHT, theme.SMALL, theme.TIGHT, theme.SMALL)
         layout.setSpacing(theme.HAIR)
         layout.addWidget(self.places[Page.HUB])
+        layout.addWidget(self.places[Page.PLAN_DATA])
         layout.addWidget(self.tree, 1)
+        layout.addStretch(0)
         rule = QFrame(self)
         look(rule, "rule")
         layout.addWidget(rule)

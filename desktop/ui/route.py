@@ -14,6 +14,7 @@ class Page(Enum):
     NEW = "new"
     SETTINGS = "settings"
     HUB = "hub"
+    PLAN_DATA = "plan-data"
     SECTION = "section"
     REVIEW = "review"
     DOCUMENT = "document"

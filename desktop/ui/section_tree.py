@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sections of a plan as a tree, each with its state as a shape, for the rail and the hub."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.i18n import _
+from desktop.plan.progress import progress_of
 from desktop.plan.tree import Section, State
 from desktop.ui import theme
 from desktop.ui.icons import icon
 from desktop.ui.words import (
-    ATTENTION_DRAWING,
-    ATTENTION_WORD,
+    PROGRESS_DRAWINGS,
+    PROGRESS_WORDS,
     STATE_DRAWINGS,
     STATE_WORDS,
     heading_line,
@@ -53,8 +54,9 @@ class SectionTree(QTreeWidget):
             self._rebuild(sections)
             self._shape = shape
         wanting = set(attention)
-        for section in sections:
-            self._show(self.items[section.uid], section, section.ident in wanting)
+        for place, section in enumerate(sections):
+            drawing, word = _mark(sections, place, wanting)
+            self._show(self.items[section.uid], section, drawing, word)
 
     def select(self, uid: int) -> None:
         """Make a section the current one, and open the way to it."""
@@ -77,6 +79,19 @@ class SectionTree(QTreeWidget):
     def redraw(self) -> None:
         """Draw the icons anew, in the colours of a new theme, at the next show_sections."""
         self._icons.clear()
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A chevron beside what can be opened; nothing else."""
+        if not self.model().hasChildren(index):
+            return
+        name = "chevron-down" if self.itemFromIndex(index).isExpanded() else "chevron-right"
+        side = theme.SMALL
+        box = QRect(0, 0, side, side)
+        box.moveCenter(rect.center())
+        box.moveRight(rect.right() - theme.BORDER)
+        self._icon(name, "quiet").paint(painter, box)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         self.chosen.emit(int(item.data(NAME, UID)))
@@ -103,9 +118,9 @@ class SectionTree(QTreeWidget):
         """Whether an item of a plan shown for the first time is open: chapters are."""
         return item.parent() is None
 
-    def _show(self, item: QTreeWidgetItem, section: Section, wanting: bool) -> None:
-        drawing = ATTENTION_DRAWING if wanting else STATE_DRAWINGS[section.state]
-        word = _(ATTENTION_WORD if wanting else STATE_WORDS[section.state])
+    def _show(
+        self, item: QTreeWidgetItem, section: Section, drawing: tuple[str, str], word: str
+    ) -> None:
         text = heading_line(section)
         item.setText(NAME, text)
         item.setIcon(NAME, self._icon(*drawing))
@@ -123,3 +138,17 @@ class SectionTree(QTreeWidget):
         if (name, colour) not in self._icons:
             self._icons[name, colour] = icon(name, self, colour)
         return self._icons[name, colour]
+
+
+def _mark(
+    sections: Sequence[Section], place: int, wanting: Collection[str]
+) -> tuple[tuple[str, str], str]:
+    """Drawing and word of a section: its own state, or how far those inside it are."""
+    section, end = sections[place], place + 1
+    while section.level and end < len(sections) and sections[end].level > section.level:
+        end += 1
+    decided = section.state in (State.NOT_APPLICABLE, State.LEFT_OUT)
+    if section.ident not in wanting and (decided or end == place + 1):
+        return STATE_DRAWINGS[section.state], _(STATE_WORDS[section.state])
+    progress = progress_of(sections[place:end], wanting)
+    return PROGRESS_DRAWINGS[progress], _(PROGRESS_WORDS[progress])

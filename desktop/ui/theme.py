@@ -102,6 +102,11 @@ def tokens_of(palette: QPalette) -> Tokens:
     return DARK if window.lightnessF() < 0.5 else LIGHT
 
 
+def current() -> Tokens:
+    """The tokens in force. A widget's own palette may say otherwise: the style sheet colours it."""
+    return tokens_of(QApplication.palette())
+
+
 def is_dark(mode: Mode) -> bool:
     """Whether `mode` means the dark theme now (SYSTEM asks the system)."""
     if mode is Mode.SYSTEM:

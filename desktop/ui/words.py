@@ -4,6 +4,7 @@
 from datetime import date, datetime, timedelta
 
 from desktop.i18n import N_, _
+from desktop.plan.progress import Progress
 from desktop.plan.tree import ListBlock, Paragraph, Section, Stage, State
 
 STATE_WORDS = {
@@ -18,8 +19,18 @@ STATE_DRAWINGS = {
     State.NOT_APPLICABLE: ("state-none", "done"),
     State.LEFT_OUT: ("state-none", "quiet"),
 }
-ATTENTION_DRAWING = ("state-attention", "look")
-ATTENTION_WORD = N_("To look at")
+PROGRESS_WORDS = {
+    Progress.TO_DO: N_("To fill in"),
+    Progress.IN_PROGRESS: N_("Started"),
+    Progress.DONE: N_("Filled in"),
+    Progress.LOOK: N_("To look at"),
+}
+PROGRESS_DRAWINGS = {
+    Progress.TO_DO: ("state-todo", "quiet"),
+    Progress.IN_PROGRESS: ("state-started", "work"),
+    Progress.DONE: ("state-done", "done"),
+    Progress.LOOK: ("state-attention", "look"),
+}
 STAGE_WORDS = {
     Stage.DRAFT: N_("draft"),
     Stage.PROJECT: N_("project"),

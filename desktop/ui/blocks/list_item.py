@@ -12,6 +12,7 @@ from desktop.ui import theme
 from desktop.ui.binding import place_cursor
 from desktop.ui.fields import GrowingTextEdit
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.stylesheet import look
 
 MARKER_LETTERS = 7
 DEEPEST = 6
@@ -42,6 +43,7 @@ class ListItem(QWidget):
         self.open_plan = open_plan
         self.uid = uid
         self.marker = QLineEdit(self)
+        look(self.marker, "marker")
         self.marker.setAccessibleName(_("Marker"))
         self.marker.setToolTip(_("Marker, as printed"))
         self.marker.setFixedWidth(theme.letters(self.marker, MARKER_LETTERS))

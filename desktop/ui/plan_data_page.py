@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The general data of the plan: title, years, acts of the council file, who signs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.editing.commands.plan import set_act, set_official, set_period, set_title
+from desktop.i18n import N_, _
+from desktop.plan.findings import Place
+from desktop.plan.naming import display_name, is_county
+from desktop.plan.tree import Act, Official
+from desktop.ui import theme
+from desktop.ui.binding import bindings_under, commit_all
+from desktop.ui.fields import GrowingTextEdit, QuietSpinBox
+from desktop.ui.open_plan import OpenPlan
+from desktop.ui.page_widget import PageWidget
+from desktop.ui.stylesheet import look
+
+if TYPE_CHECKING:
+    from desktop.editing.session import Changed
+
+FIRST_YEAR, LAST_YEAR = 1990, 2199
+ACTS = {
+    "draft": N_("Draft decision"),
+    "decision": N_("Decision of the council"),
+    "opinion": N_("Consultative opinion"),
+    "announcement": N_("Public announcement"),
+}
+MAYOR, PRESIDENT = ("primar", N_("Mayor")), ("presedinte", N_("President of the county council"))
+SIGNERS = {
+    "presedinte-sedinta": N_("Chair of the meeting"),
+    "secretar-general": N_("Secretary general"),
+    "intocmit": N_("Drawn up by"),
+}
+
+
+class PlanDataPage(PageWidget):
+    """Each field is one command; blank numbers and dates are printed as dots."""
+
+    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan = open_plan
+        self.fields: dict[tuple[str, str], QLineEdit] = {}
+        self.title = GrowingTextEdit(self)
+        open_plan.bind(
+            self.title,
+            lambda: open_plan.plan.title,
+            lambda text: set_title(open_plan.session, text),
+        )
+        self.first, self.last = self._year(_("First year")), self._year(_("Last year"))
+        self._lay_out()
+        self.refresh()
+        open_plan.changed.connect(self._changed)
+
+    def arrive(self, place: Place | None = None) -> None:
+        """The first field that is empty, or the title."""
+        blank = (field for field in self.fields.values() if not field.text())
+        next(blank, self.title).setFocus()
+
+    def commit(self) -> bool:
+        """Store every field."""
+        return commit_all(self)
+
+    def refresh(self) -> None:
+        """Show the data as they are stored; a field being written in is left alone."""
+        for binding in bindings_under(self):
+            binding.refresh()
+        period = self.open_plan.plan.period
+        for spin, year in ((self.first, period.first), (self.last, period.last)):
+            blocked = spin.blockSignals(True)
+            spin.setValue(year)
+            spin.blockSignals(blocked)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.plan:
+            self.refresh()
+
+    def _year(self, name: str) -> QuietSpinBox:
+        spin = QuietSpinBox(self)
+        spin.setRange(FIRST_YEAR, LAST_YEAR)
+        spin.setAccessibleName(name)
+        spin.setReadOnly(self.open_plan.session.read_only)
+        spin.editingFinished.connect(self._store_years)
+        return spin
+
+    def _store_years(self) -> None:
+        first, last = self.first.value(), self.last.value()
+        period = self.open_plan.plan.period
+        if (first, last) != (period.first, period.last):
+            self.open_plan.run(set_period, first, max(first, last))
+            self.refresh()
+
+    def _act(self, kind: str) -> Act:
+        return next((act for act in self.open_plan.plan.acts if act.kind == kind), Act(kind))
+
+    def _official(self, role: str) -> Official:
+        officials = self.open_plan.plan.officials
+        return next((each for each in officials if each.role == role), Official(role, ""))
+
+    def _act_field(self, kind: str, member: str, name: str) -> QLineEdit:
+        def store(text: str) -> None:
+            set_act(self.open_plan.session, kind, **{member: text})
+
+        field = self._field((kind, member), name)
+        self.open_plan.bind(field, lambda: getattr(self._act(kind), member), store)
+        return field
+
+    def _official_field(self, role: str, member: str, name: str) -> QLineEdit:
+        def store(text: str) -> None:
+            set_official(self.open_plan.session, role, **{member: text})
+
+        field = self._field((role, member), name)
+        self.open_plan.bind(field, lambda: getattr(self._official(role), member), store)
+        return field
+
+    def _field(self, key: tuple[str, str], name: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setAccessibleName(name)
+        self.fields[key] = field
+        return field
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        column.setSpacing(theme.MEDIUM)
+        heading = QLabel(_("General data"), content)
+        look(heading, "title")
+        column.addWidget(heading)
+        for card in (self._plan_card(), self._acts_card(), self._signers_card()):
+            column.addWidget(card)
+        column.addStretch(1)
+        content.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.LARGE)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _plan_card(self) -> QFrame:
+        card = QFrame(self)
+        look(card, "card")
+        form = QFormLayout(card)
+        form.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        form.setSpacing(theme.SMALL)
+        administration = self.open_plan.plan.administration
+        place = " · ".join(filter(None, (display_name(administration), administration.county)))
+        form.addRow(_("Administration"), QLabel(place, card))
+        form.addRow(_("&Title"), self.title)
+        for name, spin in ((_("First &year"), self.first), (_("&Last year"), self.last)):
+            spin.setMaximumWidth(theme.letters(spin, 16))
+            form.addRow(name, spin)
+        return card
+
+    def _acts_card(self) -> QFrame:
+        card, grid = self._grid_card(_("Acts"), (_("Number"), _("Date")))
+        for row, (kind, word) in enumerate(ACTS.items(), 2):
+            name = _(word)
+            grid.addWidget(QLabel(name, card), row, 0)
+            number, date = _("number"), _("date")
+            grid.addWidget(self._act_field(kind, "number", f"{name}, {number}"), row, 1)
+            grid.addWidget(self._act_field(kind, "date", f"{name}, {date}"), row, 2)
+        return card
+
+    def _signers_card(self) -> QFrame:
+        card, grid = self._grid_card(_("Who signs"), (_("Mr, Mrs"), _("Name")))
+        head = PRESIDENT if is_county(self.open_plan.plan.administration) else MAYOR
+        for row, (role, word) in enumerate({head[0]: head[1], **SIGNERS}.items(), 2):
+            name = _(word)
+            grid.addWidget(QLabel(name, card), row, 0)
+            title = _("Mr, Mrs")
+            grid.addWidget(self._official_field(role, "title", f"{name}, {title}"), row, 1)
+            grid.addWidget(self._official_field(role, "name", name), row, 2)
+        grid.setColumnStretch(2, 2)
+        return card
+
+    def _grid_card(self, title: str, columns: tuple[str, str]) -> tuple[QFrame, QGridLayout]:
+        card = QFrame(self)
+        look(card, "card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        grid.setSpacing(theme.TIGHT)
+        heading = QLabel(title, card)
+        look(heading, "heading")
+        grid.addWidget(heading, 0, 0)
+        for place, name in enumerate(columns, 1):
+            label = QLabel(name, card)
+            look(label, "small")
+            grid.addWidget(label, 1, place)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
+        return card, grid
