@@ -29,8 +29,6 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
     """
     connection = _open(path, f"mode={mode}")
     connection.execute("PRAGMA foreign_keys = ON")
-    if mode is Mode.READ:
-        connection.execute("PRAGMA query_only = ON")
     return connection
 
 

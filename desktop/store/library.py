@@ -93,7 +93,7 @@ def bring_in(path: Path) -> Path:
     source = PlanFile.open(path, read_only=True)
     try:
         target = free_path(path.stem)
-        source.copy_to(target)
+        source.copy_to(target, journal=True)
     finally:
         source.close()
     return target
@@ -107,7 +107,7 @@ def restore(backup: Path, path: Path) -> None:
     source = PlanFile.open(backup, read_only=True)
     try:
         _keep_current(path)
-        source.copy_to(path)
+        source.copy_to(path, journal=True)
     finally:
         source.close()
 

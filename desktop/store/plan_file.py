@@ -134,9 +134,9 @@ class PlanFile:
         """Make a safety copy beside the library."""
         return backups.back_up(self._connection, self.path, self._clock().astimezone())
 
-    def copy_to(self, target: Path) -> None:
-        """Copy the plan, without what undo knows of it, replacing `target` if it is there."""
-        backups.write_copy(self._connection, target, journal=False)
+    def copy_to(self, target: Path, *, journal: bool = False) -> None:
+        """Copy the plan, with what undo knows of it if asked, replacing `target` if it is there."""
+        backups.write_copy(self._connection, target, journal=journal)
 
     def close(self) -> None:
         """Trim the journal and let the file go."""
