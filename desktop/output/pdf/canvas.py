@@ -11,13 +11,15 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import NamedTuple
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from desktop.output.pdf.fonts import Face, face
 from desktop.output.pdf.lines import Line
 from desktop.output.pdf.styles import HAIRLINE, LINE_GREY
 from desktop.plan.findings import Place
+
+rl_config.useA85 = 0  # streams as bytes: files a fifth smaller, and sooner written
 
 ASCENT, DESCENT = 0.891, 0.216  # of the text face, in its size
 THIN_SPACE = "\u2009"
@@ -150,18 +152,21 @@ class Sheet:
         drawn = self._canvas.beginText()
         middle = (run.leading - (ASCENT + DESCENT) * run.size) / 2
         baseline = self._height - box.top - middle - ASCENT * run.size
+        font, stretched = "", 0.0
         for position, line in enumerate(run.lines):
             left, stretch = _set(line, box, run)
             drawn.setTextOrigin(left, baseline - position * run.leading)
-            drawn.setWordSpace(stretch)
-            self._show(drawn, line.text + _ending(line), run)
+            if stretch != stretched:
+                drawn.setWordSpace(stretch)
+                stretched = stretch
+            for needed, piece in run.face.runs(line.text + _ending(line)):
+                if needed != font:
+                    drawn.setFont(needed, run.size)
+                    font = needed
+                drawn.textOut(piece)
+        if stretched:
+            drawn.setWordSpace(0)  # it would hold for the texts after this one
         self._canvas.drawText(drawn)
-
-    @staticmethod
-    def _show(drawn: PDFTextObject, text: str, run: TextRun) -> None:
-        for font, piece in run.face.runs(text):
-            drawn.setFont(font, run.size)
-            drawn.textOut(piece)
 
 
 def _ending(line: Line) -> str:
