@@ -62,6 +62,7 @@ class CellDelegate(QStyledItemDelegate):
 
     left = Signal(object)
     troubled = Signal(object)
+    recovered = Signal()
 
     def __init__(self, model: TableModel, write: Write, parent: QWidget) -> None:
         super().__init__(parent)
@@ -156,6 +157,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.typed_over = self.typed_over
         editor.setAccessibleName(model.columns[index.column()].name)
         editor.troubled.connect(self.troubled)
+        editor.recovered.connect(self.recovered)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -24,6 +24,7 @@ class CellEditor(QPlainTextEdit):
     """
 
     troubled = Signal(object)  # a PlanSocialError
+    recovered = Signal()
 
     def __init__(self, parent: QWidget, row_uid: int, key: str, write: Write) -> None:
         super().__init__(parent)
@@ -68,8 +69,7 @@ class CellEditor(QPlainTextEdit):
         self._idle.stop()
         text = text_of(self)
         if text == self._stored:
-            self.failed = False
-            return True
+            return self._succeeded()
         before, self._stored = self._stored, text
         try:
             self._write(self.row_uid, self.key, text)
@@ -78,8 +78,13 @@ class CellEditor(QPlainTextEdit):
             look(self, "cell-failed")
             self.troubled.emit(error)
             return False
-        self.failed = False
-        look(self, "cell")
+        return self._succeeded()
+
+    def _succeeded(self) -> bool:
+        if self.failed:
+            self.failed = False
+            look(self, "cell")
+            self.recovered.emit()
         return True
 
     def give_up(self) -> bool:

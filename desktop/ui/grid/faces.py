@@ -92,6 +92,11 @@ class Face:
     findings: Findings = field(default_factory=dict)
     by_role: dict[int, tuple[Any, ...]] = field(default_factory=dict)
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The text shown in each cell."""
+        return self.by_role[DISPLAY]
+
 
 def face_of(table: Table, columns: Sequence[ColumnFace], row: Row, findings: Findings) -> Face:
     """The face of `row`; tooltips and spoken texts are left to `explain` and `speak`."""

@@ -39,6 +39,7 @@ class GridLayout(QObject):
         self.model.headerDataChanged.connect(self.renew)
         self.model.dataChanged.connect(self._rows_changed)
         self.model.rowsInserted.connect(self._rows_inserted)
+        self.model.rowsRemoved.connect(self.view.updateGeometry)
         self.model.spans_changed.connect(self.set_spans)
 
     def renew(self) -> None:
@@ -95,6 +96,7 @@ class GridLayout(QObject):
             if header.sectionSize(place) != height:
                 header.resizeSection(place, height)
         self.measured_rows += last - first + 1
+        self.view.updateGeometry()
 
     def _line_count(self, place: int, widths: list[int], whole: int) -> int:
         face = self.model.face(place)

@@ -127,7 +127,8 @@ class TableModel(QAbstractTableModel):
 
     def text(self, place: int, column: int) -> str:
         """The text shown at a place."""
-        return self._faces[place].by_role[DISPLAY][column]
+        face = self._faces[place]
+        return face.texts[column]
 
     def place_of(self, row_uid: int) -> int | None:
         """Where the row with this number stands, or None."""

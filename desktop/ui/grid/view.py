@@ -53,14 +53,15 @@ EDGES = {
     Cursor.MoveRight: (0, 1),
 }
 WAYS = {Way.DOWN: (1, 0), Way.UP: (-1, 0), Way.LEFT: (0, -1), Way.RIGHT: (0, 1)}
-LEAST_ROWS, MOST_ROWS = 4, 14  # how many lines high the grid asks to be
+LEAST_ROWS = 4  # lines of text that the grid asks to show at least
+MOST_OF_SCREEN = 0.6  # and the share of the screen that it asks for at most
 
 
 class GridView(QTableView):
-    """Shows and edits one table. `troubled` carries a PlanSocialError, `noticed` a Message."""
+    """Shows and edits one table. `troubled` carries a PlanSocialError; `recovered`: it is over."""
 
     troubled = Signal(object)
-    noticed = Signal(object)
+    recovered = Signal()
     current_cell_changed = Signal()
     width_chosen = Signal(str, float)  # column key, share of the grid's width
 
@@ -79,6 +80,7 @@ class GridView(QTableView):
         self._tab_column: int | None = None  # where a run of Tabs began; Enter returns under it
         self.cell_delegate.left.connect(self.leave)
         self.cell_delegate.troubled.connect(self.troubled)
+        self.cell_delegate.recovered.connect(self.recovered)
         self.grouped_header.width_chosen.connect(self._tell_width)
         self.table_model.dataChanged.connect(self.current_cell_changed)
         self._restyle()
@@ -90,9 +92,7 @@ class GridView(QTableView):
         self.setShowGrid(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(
-            Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed
-        )
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(False)
@@ -326,15 +326,18 @@ class GridView(QTableView):
         painter.drawText(room, int(where | Qt.TextFlag.TextWordWrap), text)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height_for(MOST_ROWS))
+        most = round(self.screen().availableSize().height() * MOST_OF_SCREEN)
+        return QSize(super().sizeHint().width(), min(self._whole_height(), most))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height_for(LEAST_ROWS))
+        least = self.grouped_header.height() + LEAST_ROWS * self.cell_delegate.row_height(1)
+        return QSize(theme.letters(self, 40), min(self._whole_height(), least))
 
-    def _height_for(self, rows: int) -> int:
-        most = rows * self.cell_delegate.row_height(1)
-        body = min(self.verticalHeader().length() + self.cell_delegate.row_height(2), most)
-        return self.grouped_header.sizeHint().height() + body + theme.SMALL
+    def _whole_height(self) -> int:
+        """The height at which nothing scrolls and the invitation shows."""
+        body = self.verticalHeader().length() + self.cell_delegate.row_height(1)
+        edges = theme.SMALL + 2 * self.frameWidth()  # a scroll bar, the frame
+        return self.grouped_header.sizeHint().height() + body + edges
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll where the grid itself has nothing to scroll."""

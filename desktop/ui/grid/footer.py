@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bar under the grid with the computed total of each column, under its column."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop.i18n import _
+from desktop.plan.findings import Severity
+from desktop.ui import theme
+from desktop.ui.grid.inks import MARK, PAD, PAD_ABOVE, draw_mark
+from desktop.ui.grid.sums import ColumnSum, sums_of
+from desktop.ui.grid.view import GridView
+
+RESTING_MILLISECONDS = 150  # sums of a large table are not made between two keys
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+class TotalsFooter(QWidget):
+    """Shows the sums of the grid's table; hidden where nothing can be summed."""
+
+    def __init__(self, view: GridView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.sums: Mapping[str, ColumnSum] = {}
+        self._resting = QTimer(self, singleShot=True, interval=RESTING_MILLISECONDS)
+        self._resting.timeout.connect(self.renew)
+        view.table_model.table_changed.connect(self._resting.start)
+        view.grouped_header.sectionResized.connect(self.update)
+        view.horizontalScrollBar().valueChanged.connect(self.update)
+        self.setAccessibleName(_("Computed totals"))
+        self.renew()
+
+    def renew(self) -> None:
+        """Compute the sums of the table as it is now."""
+        self._resting.stop()
+        model = self.view.table_model
+        self.sums = sums_of(model.table, model.columns)
+        self.setAccessibleDescription(self._spoken())
+        self.setVisible(bool(self.sums))
+        self.updateGeometry()
+        self.update()
+
+    def _spoken(self) -> str:
+        names = {column.key: column.name for column in self.view.table_model.columns}
+        said = (f"{names[k]}: {s.text} {s.skipped_words}".strip() for k, s in self.sums.items())
+        return "; ".join(said)
+
+    def sizeHint(self) -> QSize:
+        skipped = any(summed.summed.skipped for summed in self.sums.values())
+        return QSize(0, self.view.cell_delegate.row_height(2 if skipped else 1))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        delegate = self.view.cell_delegate
+        painter.fillRect(self.rect(), delegate.inks.ground)
+        painter.setPen(delegate.inks.line)
+        painter.drawRect(self.rect().adjusted(0, -1, -1, -1))
+        painter.setFont(delegate.wrapping.bold)
+        painter.setPen(delegate.inks.quiet)
+        painter.drawText(self._title_place(), LEFT, _("Computed total"))
+        for place, column in enumerate(self.view.table_model.columns):
+            if column.key in self.sums:
+                self._paint_sum(painter, self._cell(place), self.sums[column.key])
+
+    def _paint_sum(self, painter: QPainter, cell: QRect, summed: ColumnSum) -> None:
+        delegate = self.view.cell_delegate
+        painter.setClipRect(cell)
+        if summed.differs:
+            mark = QRectF(cell.left() + theme.FOCUS, cell.top() + PAD_ABOVE, MARK, MARK)
+            draw_mark(painter, mark, Severity.WARNING, delegate.inks)
+        place = cell.adjusted(PAD, PAD_ABOVE, -PAD, 0)
+        painter.setFont(delegate.wrapping.bold)
+        painter.setPen(delegate.inks.ink)
+        painter.drawText(place, RIGHT, summed.text)
+        painter.setFont(delegate.wrapping.font)
+        painter.setPen(delegate.inks.quiet)
+        place.translate(0, delegate.wrapping.line_height)
+        painter.drawText(place, RIGHT, summed.skipped_words)
+        painter.setClipping(False)
+
+    def _title_place(self) -> QRect:
+        return self.rect().adjusted(self._left() + PAD, PAD_ABOVE, 0, 0)
+
+    def _left(self) -> int:
+        return self.view.viewport().x()
+
+    def _cell(self, place: int) -> QRect:
+        header = self.view.grouped_header
+        left = self._left() + header.sectionViewportPosition(place)
+        return QRect(left, 0, header.sectionSize(place), self.height())
+
+    def sum_at(self, position: QPoint) -> ColumnSum | None:
+        """The sum shown at a position."""
+        for place, column in enumerate(self.view.table_model.columns):
+            if self._cell(place).contains(position):
+                return self.sums.get(column.key)
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            summed = self.sum_at(event.pos())
+            QToolTip.showText(event.globalPos(), summed.explanation() if summed else "", self)
+            return True
+        return super().event(event)

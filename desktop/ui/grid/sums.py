@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The computed totals of a table's columns, beside those it prints. Never written by themselves."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from desktop.i18n import N_, ngettext, render
+from desktop.plan.declare import Kind
+from desktop.plan.message import say
+from desktop.plan.totals import Total, arithmetic, in_unit, total
+from desktop.plan.tree import Row, RowKind, Table
+from desktop.ui.grid.faces import ColumnFace
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSum:
+    """The sum of one column. `printed`: the text of the table's own total, where it has one;
+    `differs`: that says another number."""
+
+    summed: Total
+    text: str
+    printed: str = ""
+    differs: bool = False
+
+    @property
+    def skipped_words(self) -> str:
+        """How many cells are not numbers: "(2 nenumerice)", or ""."""
+        count = len(self.summed.skipped)
+        words = ngettext("({count} not a number)", "({count} not numbers)", count)
+        return words.format(count=count) if count else ""
+
+    def explanation(self) -> str:
+        """The arithmetic, and what the table prints where that differs."""
+        lines = [arithmetic(self.summed)]
+        if self.differs:
+            said = say(N_("The total row says {printed}."), printed=self.printed)
+            lines.append(render(said))
+        if self.skipped_words:
+            lines.append(self.skipped_words)
+        return "\n".join(lines)
+
+
+def is_summed(column: ColumnFace) -> bool:
+    """Whether the numbers of a column are added up."""
+    return column.declared.total if column.declared else column.kind is Kind.AMOUNT
+
+
+def sums_of(table: Table, columns: Sequence[ColumnFace]) -> Mapping[str, ColumnSum]:
+    """The sums of the shown columns that have numbers, by column key."""
+    printed = only_total_row(table)
+    found = {column.key: _sum(table, column, printed) for column in columns if is_summed(column)}
+    return {key: summed for key, summed in found.items() if summed.summed.value is not None}
+
+
+def only_total_row(table: Table) -> Row | None:
+    """The total row of the table, where it has just one."""
+    totals = [row for row in table.rows if row.kind is RowKind.TOTAL]
+    return totals[0] if len(totals) == 1 else None
+
+
+def _sum(table: Table, column: ColumnFace, printed: Row | None) -> ColumnSum:
+    summed = total(table, column.key)
+    units = {addend.unit for addend in summed.addends}
+    unit = next(iter(units)) if len(units) == 1 else column.unit
+    text = in_unit(summed, unit)
+    said = column.value(printed).number() if printed else None
+    differs = said is not None and said != (summed.value or Decimal(0))
+    return ColumnSum(summed, text, printed.text(column.key) if printed else "", differs)
+
+
+def total_cells(columns: Sequence[ColumnFace], sums: Mapping[str, ColumnSum]) -> dict[str, str]:
+    """The cells of a total row with these sums: its name, then each sum as text."""
+    named = next((c.key for c in columns if c.kind is Kind.TEXT and c.key not in sums), None)
+    texts = {key: summed.text for key, summed in sums.items()}
+    return {**({named: "Total"} if named else {}), **texts}
