@@ -82,11 +82,11 @@ def _fitting_words(text: str, face: Face, width: float) -> Iterator[tuple[str, b
 
 
 def _last_fitting_break(word: str, face: Face, width: float) -> tuple[int, str]:
-    candidates = [(at, "") for at in _own_breaks(word)]
-    candidates += [(at, "-") for at in syllable_ends(word)]
-    fitting = [(at, sign) for at, sign in candidates if face.width(word[:at] + sign) <= width]
-    if fitting:
-        return max(fitting)
+    """Where to break a word that is too wide, and the sign to show there."""
+    for ends, sign in ((_own_breaks(word), ""), (syllable_ends(word), "-")):
+        fitting = [end for end in ends if face.width(word[:end] + sign) <= width]
+        if fitting:
+            return max(fitting), sign
     end = 1
     while end < len(word) and face.width(word[: end + 1]) <= width:
         end += 1
