@@ -132,8 +132,6 @@ def too_many_decimals(view: PlanView) -> Iterator[Finding]:
     for table in view.tables:
         for row, key, value in table.values(Kind.AMOUNT):
             if isinstance(value, Amount) and value.decimals > MONEY_DECIMALS:
-                if value.unit == THOUSAND_LEI and value.decimals == MONEY_DECIMALS + 1:
-                    continue  # 1,235 thousand lei are whole lei
                 message = say(
                     N_("The amount has more than two decimals: {amount}."), amount=value.text
                 )

@@ -12,7 +12,8 @@ from desktop.plan.fold import fold
 from desktop.plan.message import say, say_count
 from desktop.plan.tree import Paragraph, RowKind
 
-NUMBERED_MARK = re.compile(r"(?<![\d*])\*\s?(\d{1,2})(?!\d)\)?")  # "*7)", "*6"
+# "*7)", "*6"; after a digit only with its bracket, since "2*3" is no mark.
+NUMBERED_MARK = re.compile(r"(?<!\*)(?:(?<!\d)\*|\*(?=\d{1,2}\)))(\d{1,2})(?!\d)\)?")
 NUMBERED_NOTE = re.compile(r"\s*\*\s?(\d{1,2})(?!\d)[)\s.:–-]*\w")
 STARS_NOTE = re.compile(r"\s*(\*+)[)\s.:–-]*[^\W\d]")
 LETTER = re.compile(r"[A-Z]")
