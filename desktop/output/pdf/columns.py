@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from desktop.output.blocks import TableBlock, TableCell
+from desktop.output.blocks import Align, TableBlock, TableCell
 from desktop.output.pdf.fonts import Face, face
 from desktop.output.pdf.lines import longest_piece
 from desktop.output.pdf.styles import (
@@ -22,8 +22,9 @@ from desktop.output.pdf.text import drawable
 
 STEPS = 48  # in which the room left over is given out
 SAMPLE = 80  # rows looked at to give it out: enough for the shape of any table
-SHAPE = 0.5  # how much taller than wide a cell may be and still read well
+SHAPE = 0.35  # how much taller than wide a cell may be and still read well
 SHORT = 7.0  # a line up to so many times the type size is not broken if that can be helped
+LONGEST_NUMBER = 8.0  # times the type size
 HEADER_LINES = 2  # into which a label may be broken for its column to be narrower
 SLACK = 0.2  # points beside the longest word, against rounding
 LAST_LINE = 0.4  # of a line is empty at the end of a text
@@ -98,9 +99,15 @@ def _greater(one: Demand, other: Demand) -> Demand:
 def _row_demands(cells: Sequence[TableCell], weight: Face) -> list[Demand]:
     found: list[Demand] = []
     for cell in cells:
-        found.append(_demand(cell.text, weight) if cell.columns == 1 else Demand())
+        asked = _demand(cell.text, weight) if cell.columns == 1 else Demand()
+        found.append(_whole(asked) if cell.align is Align.END else asked)
         found.extend([Demand()] * (cell.columns - 1))
     return found
+
+
+def _whole(number: Demand) -> Demand:
+    """The demand of a number, which is not parted from its unit: "1.478.027,51 lei"."""
+    return number._replace(word=number.line) if number.line <= LONGEST_NUMBER else number
 
 
 def _demand(text: str, weight: Face) -> Demand:
@@ -129,7 +136,7 @@ def fit(table: TableBlock, demands: Demands, width: float) -> Fit:
             return Fit(size, _shared_out(demands, demands.readable(size), size, width))
     for size in TABLE_SIZES:
         if size <= READABLE_SIZE and sum(demands.least(size)) <= width:
-            return Fit(size, _shared_out(demands, demands.least(size), size, width))
+            return Fit(size, _shared_out(demands, _widened(demands, size, width), size, width))
     return Fit(TABLE_SIZES[-1], _squeezed(table, demands, width))
 
 
@@ -137,6 +144,13 @@ def _lines(demand: Demand, width: float, size: float) -> float:
     room = (width - 2 * PAD_X) / size
     broken = demand.length / room + LAST_LINE * demand.lines
     return broken if demand.line > room else float(demand.lines)
+
+
+def _widened(demands: Demands, size: float, width: float) -> list[float]:
+    """The least widths, each widened towards the readable one by its part of half the room."""
+    least, readable = demands.least(size), demands.readable(size)
+    part = (width - sum(least)) / (sum(readable) - sum(least)) / 2
+    return [low + (want - low) * part for low, want in zip(least, readable, strict=True)]
 
 
 def _squeezed(table: TableBlock, demands: Demands, width: float) -> list[float]:
@@ -206,7 +220,7 @@ def _asked_for(shares: Sequence[float | None], least: Sequence[float], width: fl
 def _gains(
     rows: Sequence[Sequence[Demand]], widths: Sequence[float], size: float, free: Sequence[bool]
 ) -> list[float]:
-    """For each column how much a little more width would shorten rows; tall rows count for more."""
+    """For each column how much a little more width would shorten rows."""
     gains = [0.0] * len(widths)
     for row in rows:
         tallest, column = 1.0, -1
@@ -216,7 +230,7 @@ def _gains(
                 wraps = demand.line > (widths[position] - 2 * PAD_X) / size
                 tallest, column = lines, position if wraps and free[position] else -1
         if column >= 0:
-            gains[column] += tallest * tallest / widths[column]
+            gains[column] += tallest / widths[column]
     return gains
 
 
