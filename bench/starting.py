@@ -18,15 +18,20 @@ QTimer.singleShot(0, application.quit)
 application.exec()
 """
 OUR_WINDOW = """
+import gc
 import sys
-from pathlib import Path
+from desktop import cli
+gc.disable()  # as the command does
 from PySide6.QtCore import QTimer
 from desktop import app
-application = app.make_application()
-window = app.MainWindow(Path(sys.argv[1]))
-window.show()
-QTimer.singleShot(0, application.quit)
-application.exec()
+
+class Window(app.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(0, self.close)
+
+app.MainWindow = Window
+sys.exit(cli.main(sys.argv[1:]))
 """
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window of the program: the one place that makes the QApplication and what stands under it."""
 
+import gc
 import signal
 import sys
 import traceback
@@ -25,6 +26,8 @@ def run(path: Path | None) -> int:
     sys.excepthook = Mistakes(window).tell
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is stored already
     window.show()
+    gc.freeze()  # what the start has made stays to the end
+    gc.enable()
     return application.exec()
 
 

@@ -2,6 +2,7 @@
 """The commands of `plan-social`. Each imports what it needs; only the window imports Qt."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -94,6 +95,7 @@ def open_window(arguments: list[str]) -> int:
     """The window, on the plan that is named, if any; ends when it is closed."""
     if len(arguments) > 1:
         raise BadInput(say(N_("“{word}” is no command of this program."), word=arguments[0]))
+    gc.disable()  # a start makes no garbage; the window switches it on when it is shown
     from desktop import app
 
     return app.run(Path(arguments[0]) if arguments else None)
