@@ -7,11 +7,25 @@ import string
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.intake.code_lists import nomenclature
 from desktop.intake.interchange import plan_of, read_plan
 from desktop.output.interchange import plan_to_document, plan_to_json
+from desktop.plan.checks import CHECKS, check
 from desktop.plan.tree import State
 
-TEXT = st.text(alphabet=st.sampled_from("aăâșşț *\n1A-–.:(){}<&\t“"), max_size=12)
+KEYS = ("nr", "cod", "A", "denumire", "capacitate", "buget_local", "total", "termen", "cod_cpv")
+ROLES = ("servicii-existente", "contractare", "buget-trimestrial", "plan-operational", "al-nostru")
+WORDS = (
+    "*2) notă",
+    "110*",
+    "1234.5",
+    "10.01",
+    "până la 28.02. 2025",
+    "are două obiective:",
+    "c.1.",
+)
+ANY_TEXT = st.text(alphabet=st.sampled_from("aăâșşț *\n1A-–.:(){}<&\t“"), max_size=12)
+TEXT = ANY_TEXT | st.sampled_from(WORDS)
 PLAIN = st.recursive(
     st.none()
     | st.booleans()
@@ -70,7 +84,7 @@ def tables(draw, ident):
     required = {
         "type": st.just("table"),
         "id": st.just(ident),
-        "role": st.sampled_from(("servicii-existente", "formare", "liber", "al-nostru")),
+        "role": st.sampled_from(ROLES),
         "caption": maybe(TEXT),
         "columns": st.just(columns),
         "header_rows": st.lists(st.lists(TEXT, max_size=3), max_size=2),
@@ -153,6 +167,14 @@ def documents(draw):
         "acts": st.lists(act, max_size=2),
     }
     return draw(objects(required, optional))
+
+
+@given(documents())
+@settings(max_examples=100, deadline=None)
+def test_any_plan_can_be_checked(document):
+    plan = plan_of(document)
+    for finding in check(plan, nomenclature()):
+        assert finding.check in CHECKS
 
 
 @given(documents())

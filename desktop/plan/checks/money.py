@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from statistics import median
 
 from desktop.i18n import N_, NN_
 from desktop.plan.checks.view import PlanView, TableView
@@ -40,9 +39,10 @@ def unit_plausibility(view: PlanView) -> Iterator[Finding]:
 
 
 def _too_large(table: TableView, key: str, amounts: Amounts) -> Iterator[Finding]:
-    values = [amount.value for _row, amount in amounts if amount.value]
-    if values and (median(values) >= IMPLAUSIBLE_MEDIAN or max(values) >= IMPLAUSIBLE):
-        row, amount = max(amounts, key=lambda each: each[1].value or 0)
+    ordered = sorted(amounts, key=lambda each: each[1].value or 0)
+    values = [amount.value or 0 for _row, amount in ordered]
+    if values and (values[len(values) // 2] >= IMPLAUSIBLE_MEDIAN or values[-1] >= IMPLAUSIBLE):
+        row, amount = ordered[-1]
         message = say(
             N_("“{column}” is in thousands of lei, but figures such as {amount} look like lei."),
             column=table.label(key),

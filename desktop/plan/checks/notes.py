@@ -74,10 +74,12 @@ def _without_note(place: Place, sign: str, text: str) -> Finding:
 def _table_marks(table: TableView, in_prose: Collection[str]) -> Iterator[Finding]:
     """Signs in rows: explained under or inside their table, or by a paragraph of the plan."""
     own = _own_notes(table)
+    rows = {row.ident for row in table.table.rows}
     columns_of: dict[str, dict[str, list[str]]] = {}
     for place, sign in derived.effective_marks(table.table).items():
         ident, _slash, column = place.partition("/")
-        columns_of.setdefault(sign, {}).setdefault(column, []).append(ident)
+        if ident in rows and (not column or column in table.declared):
+            columns_of.setdefault(sign, {}).setdefault(column, []).append(ident)
     for sign, columns in columns_of.items():
         if sign not in own and sign in in_prose:
             continue

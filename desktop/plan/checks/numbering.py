@@ -9,7 +9,7 @@ from desktop.i18n import N_
 from desktop.plan.checks.view import PlanView, TableView
 from desktop.plan.declare import Kind
 from desktop.plan.findings import Finding, Place, Severity
-from desktop.plan.fold import fold
+from desktop.plan.fold import fold_in_place
 from desktop.plan.message import say
 from desktop.plan.tree import Item, ListBlock, Row, Section
 from desktop.plan.values import Ordinal
@@ -20,8 +20,8 @@ BULLETS = re.compile(r"[\W_]*")
 NUMBER_IN_TEXT = re.compile(r"((?:[a-z]\.)?\d{1,2}(?:\.\d{1,2})*|[ivx]{2,4}|[a-z])[.)]")
 HEADING = re.compile(r"((?:\d{1,2}\.)*\d{1,2}[.)]|[A-Z][.)])(?!\d)")
 NAMED_HEADING = re.compile(
-    r"(?:capitolul|cap\.?|titlul|sectiunea|partea|directia de actiune|obiectivul(?: \w+)?)"
-    r" ([ivxlc]{1,6}|\d{1,2})\b"
+    r"(?:capitolul|cap\.?|titlul|sectiunea|partea|directia\s+de\s+actiune|obiectivul(?:\s+\w+)?)"
+    r"\s+([ivxlc]{1,6}|\d{1,2})\b"
 )
 SKIPPED_LETTERS = frozenset("kqwxy")  # often left out of Romanian lists
 
@@ -163,7 +163,7 @@ def heading_numbers(view: PlanView) -> Iterator[Finding]:
     """Headings of one level under one heading are numbered without gaps."""
     open_levels: dict[int, dict[tuple[str, str], Ordinal]] = {}
     for section in view.sections:
-        number = _heading_number(section.heading or "")
+        number = _heading_number((section.heading or "").strip())
         for deeper in [level for level in open_levels if level > section.level]:
             del open_levels[deeper]
         if number is None or number.position is None:
@@ -180,7 +180,7 @@ def _heading_number(heading: str) -> Ordinal | None:
     found = HEADING.match(heading)
     if found:
         return read_ordinal(found[0])
-    named = NAMED_HEADING.match(fold(heading))
+    named = NAMED_HEADING.match(fold_in_place(heading))
     if named is None:
         return None
     before, number = heading[: named.start(1)], named[1].upper()
