@@ -45,7 +45,8 @@ def paste_rows(
 ) -> list[int]:
     """Write a block of texts into the shown columns, from the cell (row_uid, key) right and down.
 
-    Where the table ends, rows are added; without `row_uid` all are new. The uids of its rows.
+    Where the table ends, rows are added, before closing totals; without `row_uid` all are new. The
+    uids of its rows.
     """
     table = session.table(table_uid)
     shown = [column.key for column in table.columns if column.visible]
@@ -54,16 +55,17 @@ def paste_rows(
     if width > len(keys):
         message = N_("{width} columns were copied, but only {room} are there from this cell on.")
         raise BadInput(say(message, width=width, room=len(keys)))
-    start = len(table.rows) if row_uid is None else _index(table, row_uid)
+    body = _place_of(table, None, None)
+    start = body if row_uid is None else _index(table, row_uid)
+    end = body if row_uid is None or start < body else len(table.rows)
     texts = [dict(zip(keys, line, strict=False)) for line in block]
-    below = table.rows[start : start + len(texts)]
+    below = table.rows[start : min(end, start + len(texts))]
     label = say_count(N_("Paste {count} row"), N_("Paste {count} rows"), len(texts))
     with session.command(label) as edit:
         for row, line in zip(below, texts, strict=False):
             edit.change(Record.ROW, row.uid, cells=with_texts(row, line))
         rest = [Row(ident="", kind=RowKind.ROW, cells=line) for line in texts[len(below) :]]
-        place = len(table.rows) if row_uid is not None else _place_of(table, None, None)
-        return [row.uid for row in below] + _insert(session, edit, table, place, rest)
+        return [row.uid for row in below] + _insert(session, edit, table, end, rest)
 
 
 def delete_rows(session: PlanSession, uids: Collection[int]) -> None:

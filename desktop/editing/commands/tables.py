@@ -32,6 +32,14 @@ def set_column_group(session: PlanSession, table_uid: int, key: str, group: str 
     _change_column(session, table_uid, key, named, f"group/{table_uid}/{key}", group=group or None)
 
 
+def rename_group(session: PlanSession, table_uid: int, group: str, label: str) -> None:
+    """Print another label over all columns that stand under `group`."""
+    table = session.table(table_uid)
+    columns = tuple(replace(c, group=label) if c.group == group else c for c in table.columns)
+    named = say(N_("Change the heading over columns"))
+    _change_columns(session, table, columns, named, f"group/{table_uid}")
+
+
 def set_column_visible(session: PlanSession, table_uid: int, key: str, visible: bool) -> None:
     """Show a column and print it, or keep its texts out of sight."""
     table = session.table(table_uid)
@@ -115,7 +123,7 @@ def remove_column(session: PlanSession, table_uid: int, key: str) -> None:
 
 def set_caption(session: PlanSession, table_uid: int, caption: str | None) -> None:
     """Print a caption over the table; None or "": none."""
-    if not caption and not session.table(table_uid).caption:
+    if not session.table(table_uid).caption and not caption:
         return
     label = say(N_("Change the title of the table"))
     with session.command(label, f"caption/{table_uid}") as edit:

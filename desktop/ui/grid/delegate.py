@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -96,8 +95,8 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, face, severity)
         self._paint_text(painter, option.rect, face, column)
         if severity is not None:
-            corner = option.rect.topRight() - QPoint(MARK + theme.FOCUS, -theme.FOCUS - 1)
-            draw_mark(painter, QRectF(corner.x(), corner.y(), MARK, MARK), severity, self.inks)
+            right = face.by_role[ALIGNMENT][column] & Qt.AlignmentFlag.AlignRight.value
+            self._paint_mark(painter, option.rect, severity, at_left=bool(right))
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, option.rect)
 
@@ -136,9 +135,24 @@ class CellDelegate(QStyledItemDelegate):
         if len(lines) > room:
             last = wrapping.shortened(lines[room - 1], place.width(), bold)
             lines = (*lines[: room - 1], last)
+        if rect.top() < 0 and (place.height() // wrapping.line_height) > len(lines):
+            place.translate(0, self._slide(rect, len(lines)))
         for line in lines:
             painter.drawText(place, alignment, line)
             place.translate(0, wrapping.line_height)
+
+    def _slide(self, rect: QRect, lines: int) -> int:
+        """How far the text of a merged cell slides down to stay in sight while it is scrolled."""
+        height = lines * self.wrapping.line_height + 2 * PAD_ABOVE
+        return max(0, min(-rect.top(), rect.height() - height))
+
+    def _paint_mark(
+        self, painter: QPainter, rect: QRect, severity: Severity, at_left: bool
+    ) -> None:
+        """The mark of a finding in the upper corner where the text does not begin."""
+        left = rect.left() + theme.FOCUS if at_left else rect.right() - MARK - theme.FOCUS
+        place = QRectF(left, rect.top() + theme.FOCUS, MARK, MARK)
+        draw_mark(painter, place, severity, self.inks)
 
     def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
         frame = QRectF(rect).adjusted(0, 0, -theme.BORDER, -theme.BORDER)

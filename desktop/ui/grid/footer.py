@@ -30,6 +30,7 @@ class TotalsFooter(QWidget):
         self._resting.timeout.connect(self.renew)
         view.table_model.table_changed.connect(self._resting.start)
         view.grouped_header.sectionResized.connect(self.update)
+        view.grouped_header.geometriesChanged.connect(self._fit)
         view.horizontalScrollBar().valueChanged.connect(self.update)
         self.setAccessibleName(_("Computed totals"))
         self.renew()
@@ -50,8 +51,13 @@ class TotalsFooter(QWidget):
         return "; ".join(said)
 
     def sizeHint(self) -> QSize:
-        skipped = any(summed.summed.skipped for summed in self.sums.values())
-        return QSize(0, self.view.cell_delegate.row_height(2 if skipped else 1))
+        columns = enumerate(self.view.table_model.columns)
+        lines = [len(self._lines(p, self.sums[c.key])) for p, c in columns if c.key in self.sums]
+        return QSize(0, self.view.cell_delegate.row_height(max(lines, default=1)))
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -67,23 +73,28 @@ class TotalsFooter(QWidget):
         painter.drawText(self._title_place(), LEFT, _("Computed total"))
         for place, column in enumerate(self.view.table_model.columns):
             if column.key in self.sums:
-                self._paint_sum(painter, self._cell(place), self.sums[column.key])
+                self._paint_sum(painter, place, self.sums[column.key])
 
-    def _paint_sum(self, painter: QPainter, cell: QRect, summed: ColumnSum) -> None:
-        delegate = self.view.cell_delegate
+    def _paint_sum(self, painter: QPainter, column: int, summed: ColumnSum) -> None:
+        delegate, cell = self.view.cell_delegate, self._cell(column)
         painter.setClipRect(cell)
         if summed.differs:
             mark = QRectF(cell.left() + theme.FOCUS, cell.top() + PAD_ABOVE, MARK, MARK)
             draw_mark(painter, mark, Severity.WARNING, delegate.inks)
         place = cell.adjusted(PAD, PAD_ABOVE, -PAD, 0)
-        painter.setFont(delegate.wrapping.bold)
-        painter.setPen(delegate.inks.ink)
-        painter.drawText(place, RIGHT, summed.text)
-        painter.setFont(delegate.wrapping.font)
-        painter.setPen(delegate.inks.quiet)
-        place.translate(0, delegate.wrapping.line_height)
-        painter.drawText(place, RIGHT, summed.skipped_words)
+        for line, is_sum in self._lines(column, summed):
+            painter.setFont(delegate.wrapping.bold if is_sum else delegate.wrapping.font)
+            painter.setPen(delegate.inks.ink if is_sum else delegate.inks.quiet)
+            painter.drawText(place, RIGHT, line)
+            place.translate(0, delegate.wrapping.line_height)
         painter.setClipping(False)
+
+    def _lines(self, place: int, summed: ColumnSum) -> list[tuple[str, bool]]:
+        """The lines under a column: those of the sum, then how many cells it left out."""
+        width = self.view.grouped_header.sectionSize(place) - 2 * PAD
+        lines = self.view.cell_delegate.wrapping.lines
+        left_out = lines(summed.skipped_words, width) if summed.skipped_words else ()
+        return [(t, True) for t in lines(summed.text, width, True)] + [(t, False) for t in left_out]
 
     def _title_place(self) -> QRect:
         return self.rect().adjusted(self._left() + PAD, PAD_ABOVE, 0, 0)

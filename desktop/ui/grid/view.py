@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -35,6 +34,7 @@ from desktop.ui.grid.commands import GridCommands
 from desktop.ui.grid.delegate import CellDelegate, Way
 from desktop.ui.grid.editor import CellEditor
 from desktop.ui.grid.header import GroupedHeader, RowHandles
+from desktop.ui.grid.invitation import paint_invitation
 from desktop.ui.grid.layout import GridLayout
 from desktop.ui.grid.model import TableModel
 from desktop.ui.grid.spans import Cell
@@ -53,7 +53,7 @@ EDGES = {
     Cursor.MoveRight: (0, 1),
 }
 WAYS = {Way.DOWN: (1, 0), Way.UP: (-1, 0), Way.LEFT: (0, -1), Way.RIGHT: (0, 1)}
-LEAST_ROWS = 4  # lines of text that the grid asks to show at least
+LEAST_ROWS = 8  # lines of text that the grid asks to show at least
 MOST_OF_SCREEN = 0.6  # and the share of the screen that it asks for at most
 
 
@@ -83,6 +83,7 @@ class GridView(QTableView):
         self.cell_delegate.recovered.connect(self.recovered)
         self.grouped_header.width_chosen.connect(self._tell_width)
         self.table_model.dataChanged.connect(self.current_cell_changed)
+        self.verticalScrollBar().valueChanged.connect(self._slide_merged)
         self._restyle()
 
     def _dress(self) -> None:
@@ -277,6 +278,11 @@ class GridView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
+    def _slide_merged(self) -> None:
+        """Texts of merged cells stay in sight, so that scrolling must paint them anew."""
+        if self.table_model.table.merges:
+            self.viewport().update()
+
     def _tell_width(self, section: int) -> None:
         share = self.columnWidth(section) / max(1, self.arrangement.available)
         self.width_chosen.emit(self.table_model.columns[section].key, round(share, 4))
@@ -303,27 +309,8 @@ class GridView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._paint_invitation()
-
-    def _paint_invitation(self) -> None:
-        """Under the last row, how to add more; in an empty table, how to begin."""
-        if self.session.read_only:
-            return
-        empty = self.table_model.rowCount() == 0
-        text = (
-            _("The table is empty. Press Add row, or copy rows in Excel or Word and press Ctrl+V.")
-            if empty
-            else _("Tab in the last cell adds a row · Ctrl+V pastes from Excel or Word")
-        )
-        room = self.viewport().rect()
-        room.setTop(0 if empty else self.verticalHeader().length())
-        if room.height() < self.cell_delegate.row_height(1):
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(self.cell_delegate.inks.quiet)
-        room.adjust(theme.SMALL, theme.TIGHT, -theme.SMALL, 0)
-        where = Qt.AlignmentFlag.AlignCenter if empty else Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, int(where | Qt.TextFlag.TextWordWrap), text)
+        if not self.session.read_only:
+            paint_invitation(self)
 
     def sizeHint(self) -> QSize:
         most = round(self.screen().availableSize().height() * MOST_OF_SCREEN)

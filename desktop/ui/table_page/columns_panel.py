@@ -120,7 +120,12 @@ class ColumnLine(QWidget):
         tables.relabel_column(self.ties.session, self.ties.table_uid, self.key, text)
 
     def _regroup(self, text: str) -> None:
-        tables.set_column_group(self.ties.session, self.ties.table_uid, self.key, text or None)
+        """Another label is another for the whole group; no label takes this column out of it."""
+        session, table, group = self.ties.session, self.ties.table_uid, self.column.group
+        if text and group:
+            tables.rename_group(session, table, group, text)
+        else:
+            tables.set_column_group(session, table, self.key, text or None)
 
     def _show_or_hide(self, shown: bool) -> None:
         session, table = self.ties.session, self.ties.table_uid
