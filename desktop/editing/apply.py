@@ -38,8 +38,10 @@ class Edit:
         self, record: Record, parent: int, nodes: Sequence[tree.Node], before: int | None = None
     ) -> list[int]:
         """Add nodes with their children under `parent`, before a sibling or last. Their uids."""
-        self._touch(self._outline.parent_entry(record, parent))
-        return self._insert(record, parent, nodes, before)
+        uids = self._insert(record, parent, nodes, before)
+        for uid in uids[:1]:
+            self._touch(self._outline.entry(record, uid))
+        return uids
 
     def remove(self, record: Record, uid: int) -> None:
         """Take a node away with all its children."""

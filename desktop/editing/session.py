@@ -165,8 +165,11 @@ class PlanSession:
         return cast(Block, self._node(Record.BLOCK, uid))
 
     def table(self, uid: int) -> Table:
-        """The table with this uid."""
-        return cast(Table, self._node(Record.BLOCK, uid))
+        """The table with this uid; another block is refused too."""
+        block = self.block(uid)
+        if not isinstance(block, Table):
+            raise BadInput(say(N_("This is not a table.")))
+        return block
 
     def row(self, uid: int) -> Row:
         """The row with this uid."""
