@@ -25,12 +25,15 @@ class TextBinding(QObject):
     """Ties a field to one text: `read` gives the stored text, `write` stores another.
 
     `write` may raise PlanSocialError; `troubled` then carries its message. `stored` follows a
-    commit that changed something, `recovered` one that came after trouble.
+    commit that changed something, `recovered` one that came after trouble, `began` and
+    `left` are the two ends of writing in this field.
     """
 
     troubled = Signal(object)
     recovered = Signal()
     stored = Signal()
+    left = Signal()
+    began = Signal()
 
     def __init__(
         self, field: TextField, read: Callable[[], str], write: Callable[[str], None]
@@ -87,6 +90,7 @@ class TextBinding(QObject):
     def _leave(self, reason: Qt.FocusReason) -> None:
         if reason is not Qt.FocusReason.PopupFocusReason:  # a context menu is no leaving
             self.commit()
+            self.left.emit()
 
     def _leave_to_plan(self, event: QKeyEvent) -> bool:
         undo = event.matches(QKeySequence.StandardKey.Undo)
@@ -102,10 +106,12 @@ class TextBinding(QObject):
         return self.field.document().isRedoAvailable()
 
     def _typed(self) -> None:
-        if self.dirty:
-            self._idle.start()
-        else:
+        if not self.dirty:
             self._idle.stop()
+            return
+        if not self._idle.isActive():
+            self.began.emit()
+        self._idle.start()
 
     def _failed(self, error: PlanSocialError) -> None:
         self.failed = True

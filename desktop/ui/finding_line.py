@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.editing.commands.findings import accept, withdraw
-from desktop.i18n import N_, _, render
+from desktop.i18n import N_, _, ngettext, render
 from desktop.plan.findings import Finding, Severity
 from desktop.ui import theme
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
+
+MOST_BESIDE = 5  # lines beside a field; the rest is in the review
 
 DRAWINGS = {
     Severity.ERROR: ("state-error", "stop"),
@@ -136,6 +139,10 @@ class FindingList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+        self.more = QPushButton(self)
+        look(self.more, "link")
+        self.more.clicked.connect(lambda: open_plan.go(Route(Page.REVIEW)))
+        self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -146,8 +153,12 @@ class FindingList(QWidget):
         for line in self.lines:
             line.hide()
             line.deleteLater()
-        self.lines = [FindingLine(self.open_plan, finding, self) for finding in findings]
+        self.lines = [FindingLine(self.open_plan, f, self) for f in findings[:MOST_BESIDE]]
         for line in self.lines:
             line.jump_asked.connect(self.jump_asked)
-            self._layout.addWidget(line)
+            self._layout.insertWidget(self._layout.count() - 1, line)
+        more = len(findings) - len(self.lines)
+        text = ngettext("{count} more in the review", "{count} more in the review", more)
+        self.more.setText(text.format(count=more))
+        self.more.setVisible(more > 0)
         self.setVisible(bool(self.lines))

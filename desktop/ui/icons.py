@@ -38,7 +38,12 @@ def icon(name: str, widget: QWidget, colour: str = "ink") -> QIcon:
     tokens = theme.current()
     ratio = widget.devicePixelRatioF()
     result = QIcon()
-    for mode, token in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "line")):
+    modes = QIcon.Mode
+    for mode, token in (
+        (modes.Normal, colour),
+        (modes.Selected, colour),
+        (modes.Disabled, "line"),
+    ):
         tint = QColor(getattr(tokens, token))
         for size in {theme.ICON, widget_size(widget)}:
             result.addPixmap(pixmap(name, tint, size, ratio), mode)

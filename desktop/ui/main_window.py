@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.i18n import _, render
+from desktop.i18n import N_, _, render
 from desktop.plan.errors import PlanSocialError
-from desktop.plan.message import Message
+from desktop.plan.message import Message, say
 from desktop.plan.tree import Administration, Period
 from desktop.ui import theme
 from desktop.ui.banner import Banner, Tone
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self, executor)
         self.open_plan: OpenPlan | None = None
         self._copied_from: Path | None = None
+        self._given_up = False  # the person lets go of what cannot be stored
         self.rail: Rail | None = None
         self.route = self._before = Route(Page.HOME)
         self.actions_of_window = WindowActions(self)
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.open_plan.changed.connect(self._plan_changed)
         self.open_plan.troubled.connect(self.show_trouble)
         self.open_plan.recovered.connect(self._recovered)
+        self.open_plan.writing.connect(self._show_writing)
         self.open_plan.going.connect(self.go)
         self.rail = Rail(self.open_plan, self)
         self.rail.asked.connect(self.go)
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         """Store what is written and close the file; False when something could not be stored."""
         if self.open_plan is None:
             return True
-        if not self.commit():
+        if not self.commit() and not self._given_up:
             return False
         self.pages.forget_plan()
         if self.rail is not None:
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         """Store what is written; when that fails, stay and say so."""
         if not self.close_plan():
             event.ignore()
+            self._offer_to_give_up()
             return
         self.jobs.close()
         event.accept()
@@ -222,6 +225,20 @@ class MainWindow(QMainWindow):
             return False
         self.open_session(session)
         return True
+
+    def _offer_to_give_up(self) -> None:
+        """The window stays open for what could not be stored; leaving it is the person's word."""
+        question = _("What you wrote is kept here. Close all the same and lose it?")
+        self.banner.say(
+            Tone.TROUBLE,
+            f"{self.banner.text.text()} {question}",
+            (_("Try again"), self.close),
+            (_("Close all the same"), self._give_up),
+        )
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        self.close()
 
     def _say_copied(self, source: Path, path: Path) -> None:
         text = _(
@@ -263,6 +280,11 @@ class MainWindow(QMainWindow):
         if self.open_plan is not None:
             session = self.open_plan.session
             self.bar.show_history(session.undo_label, session.redo_label)
+
+    def _show_writing(self) -> None:
+        """What is being written can be undone too."""
+        assert self.open_plan is not None
+        self.bar.show_history(say(N_("what you are writing")), self.open_plan.session.redo_label)
 
     def _lay_out(self) -> None:
         center = QWidget(self)

@@ -22,9 +22,9 @@ from desktop.i18n import _
 from desktop.intake.code_lists import counties
 from desktop.intake.place_search import search_places
 from desktop.plan.findings import Place
-from desktop.plan.naming import county_name, display_name, plan_title
+from desktop.plan.naming import plan_title
 from desktop.plan.tree import Administration, Period
-from desktop.ui import theme
+from desktop.ui import theme, words
 from desktop.ui.fields import QuietComboBox, QuietSpinBox
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.stylesheet import look
@@ -94,7 +94,7 @@ class NewPlanPage(PageWidget):
     def _search(self) -> None:
         self.places.clear()
         for place in search_places(self.name.text(), self.county.currentData() or ""):
-            item = QListWidgetItem(described(place), self.places)
+            item = QListWidgetItem(words.place_line(place), self.places)
             item.setData(PLACE, place)
         if self.places.count():
             self.places.setCurrentRow(0)
@@ -153,10 +153,3 @@ class NewPlanPage(PageWidget):
         layout.addStretch(1)
         layout.addLayout(column, 4)
         layout.addStretch(1)
-
-
-def described(place: Administration) -> str:
-    """ "Comuna Doljești · județul Neamț": the county always, for names stand in several."""
-    if place.kind == "judet":
-        return display_name(place)
-    return f"{display_name(place)} · {county_name(place)}"

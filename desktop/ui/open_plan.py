@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 class OpenPlan(QObject):
     """Signals: `changed` after each command; `troubled(message, retry)` when one could not be
-    stored and `recovered` when it later was; `going` asks the window for another page.
+    stored and `recovered` when it later was; `writing` when a field holds text that is not stored
+    yet; `going` asks the window for another page.
     """
 
     changed = Signal(object)
     troubled = Signal(object, object)
     recovered = Signal()
+    writing = Signal()
     going = Signal(object)
 
     def __init__(self, session: PlanSession, jobs: Jobs, parent: QObject) -> None:
@@ -66,6 +68,8 @@ class OpenPlan(QObject):
         field.setReadOnly(self.session.read_only)
         binding.troubled.connect(lambda message: self._field_troubled(message, binding))
         binding.recovered.connect(self.recovered)
+        binding.began.connect(self.writing)
+        binding.left.connect(self.session.seal)
         return binding
 
     def go(self, route: Route) -> None:

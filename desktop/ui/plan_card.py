@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.editing.library import Summary
-from desktop.i18n import N_, _, ngettext
+from desktop.i18n import N_, _
 from desktop.plan.errors import Trouble
 from desktop.plan.naming import display_name
 from desktop.plan.tree import State
@@ -77,11 +77,7 @@ def facts(summary: Summary) -> str:
     """Stage, sections filled in, last change; or why the plan cannot be read."""
     if summary.trouble is not None:
         return _(TROUBLES.get(summary.trouble, N_("This file cannot be read.")))
-    total = sum(summary.states.values())
-    done = total - summary.states.get(State.TO_DO, 0)
-    counted = ngettext(
-        "{done} of {total} section filled in", "{done} of {total} sections filled in", total
-    )
+    counted = words.left_to_fill(summary.states.get(State.TO_DO, 0))
     changed = words.when(summary.modified, datetime.now().date())
     stage = _(words.STAGE_WORDS[summary.stage])
-    return f"{stage} · {counted.format(done=done, total=total)} · {changed}"
+    return f"{stage} · {counted} · {changed}"

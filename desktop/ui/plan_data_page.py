@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from desktop.editing.commands.plan import set_act, set_official, set_period, set_title
 from desktop.i18n import N_, _
 from desktop.plan.findings import Place
-from desktop.plan.naming import display_name, is_county
+from desktop.plan.naming import is_county
 from desktop.plan.tree import Act, Official
-from desktop.ui import theme
+from desktop.ui import theme, words
 from desktop.ui.binding import bindings_under, commit_all
 from desktop.ui.fields import GrowingTextEdit, QuietSpinBox
 from desktop.ui.open_plan import OpenPlan
@@ -159,8 +159,7 @@ class PlanDataPage(PageWidget):
         form = QFormLayout(card)
         form.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         form.setSpacing(theme.SMALL)
-        administration = self.open_plan.plan.administration
-        place = " · ".join(filter(None, (display_name(administration), administration.county)))
+        place = words.place_line(self.open_plan.plan.administration)
         form.addRow(_("Administration"), QLabel(place, card))
         form.addRow(_("&Title"), self.title)
         for name, spin in ((_("First &year"), self.first), (_("&Last year"), self.last)):

@@ -24,6 +24,7 @@ class Rail(QFrame):
         look(self, "rail")
         self.setFixedWidth(theme.rail_width(self))
         self.tree = SectionTree(self)
+        look(self.tree, "contents")
         self.tree.chosen.connect(self._section_chosen)
         self._group = QButtonGroup(self)
         self.places = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from desktop.i18n import _, ngettext
 from desktop.plan.findings import Finding, Place, Severity
-from desktop.plan.tree import Plan, Section, Table
+from desktop.plan.tree import Plan, Section, State, Table
 from desktop.ui import theme
 from desktop.ui.finding_line import FindingLine
 from desktop.ui.icons import show_icon
@@ -18,7 +18,7 @@ from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
-from desktop.ui.words import heading_line, shortened
+from desktop.ui.words import heading_line, left_to_fill, shortened
 
 GRAVITY = list(Severity)
 LONGEST = 90  # letters of a heading
@@ -98,12 +98,18 @@ class ReviewPage(PageWidget):
             self.summary.setText(_("Checking the plan…"))
             return
         count = len(findings.open)
+        left = sum(s.state is State.TO_DO for s in self.open_plan.plan.sections)
         if count == 0:
-            self.summary.setText(_("Nothing stands open. The plan can be printed."))
+            nothing = _("The checks found nothing.")
+            rest = left_to_fill(left) if left else _("The plan can be printed.")
+            self.summary.setText(f"{nothing} {rest[:1].upper()}{rest[1:]}")
             return
-        counted = ngettext("{count} thing to look at.", "{count} things to look at.", count)
+        telling = len(findings.worth_telling)
+        counted = ngettext("{count} thing to look at", "{count} things to look at", telling)
+        hints = ngettext("{count} hint", "{count} hints", count - telling)
         advice = _("Nothing here stops you from printing.")
-        self.summary.setText(f"{counted.format(count=count)} {advice}")
+        counts = f"{counted.format(count=telling)} · {hints.format(count=count - telling)}"
+        self.summary.setText(f"{counts}. {advice}")
 
     def _card(self, chapter: Section | None, findings: Iterable[Finding]) -> QFrame:
         card = QFrame(self)

@@ -4,7 +4,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QIcon, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.i18n import _
@@ -79,6 +79,11 @@ class SectionTree(QTreeWidget):
     def redraw(self) -> None:
         """Draw the icons anew, in the colours of a new theme, at the next show_sections."""
         self._icons.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the rows anew: the style sheet's padding is known only now."""
+        super().showEvent(event)
+        self.doItemsLayout()
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex

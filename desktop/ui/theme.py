@@ -174,6 +174,11 @@ def letters(widget: QWidget, count: float) -> int:
     return round(QFontMetricsF(widget.font()).averageCharWidth() * count)
 
 
+def field_height(widget: QWidget) -> int:
+    """How tall a field of one line is."""
+    return widget.fontMetrics().lineSpacing() + SMALL
+
+
 def rail_width(widget: QWidget) -> int:
     """How wide the rail is: fixed at the usual sizes, wider when the letters are."""
     return max(RAIL_WIDTH, letters(widget, 32))

@@ -3,9 +3,10 @@
 
 from datetime import date, datetime, timedelta
 
-from desktop.i18n import N_, _
+from desktop.i18n import N_, _, ngettext
+from desktop.plan.naming import county_name, display_name, is_county
 from desktop.plan.progress import Progress
-from desktop.plan.tree import ListBlock, Paragraph, Section, Stage, State
+from desktop.plan.tree import Administration, ListBlock, Paragraph, Section, Stage, State
 
 STATE_WORDS = {
     State.TO_DO: N_("To fill in"),
@@ -39,6 +40,13 @@ STAGE_WORDS = {
 LONGEST_HEADING = 90
 
 
+def place_line(place: Administration) -> str:
+    """ "Comuna Doljești · județul Neamț": the county always, for names stand in several."""
+    if is_county(place):
+        return display_name(place)
+    return f"{display_name(place)} · {county_name(place)}"
+
+
 def period(first: int, last: int) -> str:
     """The year or years of a plan."""
     return str(first) if first == last else f"{first}–{last}"
@@ -64,6 +72,14 @@ def _opening(section: Section) -> str:
         if line:
             return shortened(line, LONGEST_HEADING)
     return ""
+
+
+def left_to_fill(count: int) -> str:
+    """How many sections wait, in words."""
+    if count == 0:
+        return _("all sections filled in")
+    text = ngettext("{count} section to fill in", "{count} sections to fill in", count)
+    return text.format(count=count)
 
 
 def shortened(text: str, letters: int) -> str:

@@ -9,6 +9,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from desktop import paths
+from desktop.editing.session import PlanSession
+from desktop.editing.tasks import InlineExecutor
+from desktop.plan.errors import EnvironmentTrouble, Trouble
+from desktop.plan.message import say
+from desktop.plan.tree import Plan
+from desktop.ui.main_window import MainWindow
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,3 +59,46 @@ def type_text() -> Callable[[QWidget, str], None]:
         QCoreApplication.sendEvent(widget, event)
 
     return type_into
+
+
+@pytest.fixture
+def show_window(qtbot, tmp_path) -> Iterator[Callable[..., MainWindow]]:
+    """Shows a window on a new file that holds the given plan, or at home; jobs run at once."""
+    windows: list[MainWindow] = []
+
+    def show(plan: Plan | None = None) -> MainWindow:
+        path = None
+        if plan is not None:
+            path = tmp_path / f"{len(windows)}.plansocial"
+            PlanSession.create(path, plan).close()
+        window = MainWindow(path, InlineExecutor())
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        QApplication.processEvents()
+        return window
+
+    yield show
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(show_window) -> MainWindow:
+    """A window on the small plan of window_samples, at its contents."""
+    from window_samples import small_plan
+
+    return show_window(small_plan())
+
+
+@pytest.fixture
+def full_disk(monkeypatch) -> Callable[[], None]:
+    """From now on nothing can be written; the returned function frees the disk again."""
+
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise EnvironmentTrouble(Trouble.FULL, say("The disk is full."))
+
+    written = PlanSession.command
+    monkeypatch.setattr(PlanSession, "command", refuse)
+    return lambda: monkeypatch.setattr(PlanSession, "command", written)

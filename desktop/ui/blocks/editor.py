@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a section page asks of the editor of any block."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.plan.findings import Place
+from desktop.plan.findings import Finding, Place
 from desktop.ui.open_plan import OpenPlan
 
 
@@ -35,6 +37,9 @@ class BlockEditor(QWidget):
     def focus_place(self, place: Place) -> None:
         """Put the focus on the place of a finding."""
         self.focus_start()
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Mark inside the editor what was found, where it can."""
 
     def is_blank(self) -> bool:
         """Whether nothing is written yet."""

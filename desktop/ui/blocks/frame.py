@@ -41,6 +41,7 @@ class BlockFrame(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings under the block."""
         self.findings.show_findings(findings)
+        self.editor.set_findings(findings)
 
     def _jump(self, finding: Finding) -> None:
         self.editor.focus_place(finding.place)

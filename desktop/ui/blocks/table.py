@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A table inside a section page: the grid and its tools, as tall as its rows need and fit."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.i18n import _
 from desktop.plan.errors import PlanSocialError
-from desktop.plan.findings import Place
+from desktop.plan.findings import Finding, Place
 from desktop.ui.blocks.editor import BlockEditor
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.table_page import TableEditor
@@ -19,6 +21,7 @@ class TableBlock(BlockEditor):
         self.name = _("Table")
         self.editor = TableEditor(open_plan.session, uid, self)
         self.editor.troubled.connect(self._troubled)
+        self.editor.recovered.connect(open_plan.recovered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.editor)
@@ -37,6 +40,10 @@ class TableBlock(BlockEditor):
         key = place.column or next((column.key for column in table.columns), "")
         if row is None or not self.editor.focus_cell(row.uid, key):
             self.focus_start()
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """The cells of findings are marked in the grid."""
+        self.editor.set_findings(findings)
 
     def commit(self) -> bool:
         """Store the cell that is being written."""
