@@ -22,8 +22,8 @@ import gc
 import sys
 from desktop import cli
 gc.disable()  # as the command does
-from PySide6.QtCore import QTimer
 from desktop import app
+from PySide6.QtCore import QTimer
 
 class Window(app.MainWindow):
     def showEvent(self, event):

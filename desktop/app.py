@@ -8,6 +8,10 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+import desktop.editing.library  # before Qt: each import after it costs more
+import desktop.plan.progress  # noqa: F401
+
+# isort: split
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 

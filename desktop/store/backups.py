@@ -6,7 +6,6 @@ as a file: its journal would be missing.
 """
 
 import os
-import secrets
 import sqlite3
 from collections.abc import Callable, Hashable, Iterable
 from contextlib import closing
@@ -43,7 +42,7 @@ def write_copy(connection: sqlite3.Connection, target: Path, *, journal: bool = 
 
     Raises EnvironmentTrouble; then `target` is what it was.
     """
-    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    unfinished = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
     try:
         with told(target):
             connection.execute("VACUUM INTO ?", (str(unfinished),))

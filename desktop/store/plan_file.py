@@ -2,7 +2,6 @@
 """One plan in one file: create, open, read, change in transactions, undo, redo, close."""
 
 import os
-import secrets
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
@@ -58,7 +57,7 @@ class PlanFile:
         """Write `plan` to a new file and open it. An existing file is refused (EXISTS)."""
         if path.exists():
             raise trouble(Trouble.EXISTS, path)
-        unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+        unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
         try:
             with told(path):
                 _write_new(unfinished, plan)
