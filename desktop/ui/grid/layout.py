@@ -46,7 +46,8 @@ class GridLayout(QObject):
         """Lay everything out anew: other columns, another font."""
         self._needs = None
         self._available = 0
-        self.settle()
+        if self.view.isVisible():  # else at the showing, when the width is known
+            self.settle()
 
     def settle(self) -> None:
         """Fit the columns to the width of the viewport, if it is other than before."""
@@ -60,8 +61,8 @@ class GridLayout(QObject):
         self.set_spans()
 
     def viewport_resized(self) -> None:
-        """The viewport has another size; lay out now the first time, later when it rests."""
-        if self._available == 0:
+        """The viewport has another size; lay out at once before it is seen, later when it rests."""
+        if self._available == 0 or not self.view.isVisible():
             self.settle()
         elif self.view.viewport().width() != self._available:
             self._settling.start()

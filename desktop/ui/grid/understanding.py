@@ -87,7 +87,7 @@ class UnderstandingLine(QWidget):
             return ()
         readings = self.model.columns[index.column()].value(row).readings()
         offered = (r for f in self.model.cell_findings(index) for r in f.readings)
-        return tuple(dict.fromkeys((*readings, *offered)))
+        return tuple({reading.text: reading for reading in (*offered, *readings)}.values())
 
     def _show_found(self, found: Sequence[Said]) -> None:
         for line in self._lines:

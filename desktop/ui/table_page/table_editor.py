@@ -155,6 +155,7 @@ class TableEditor(QWidget):
         index = self.grid.currentIndex()
         if index.isValid():
             uid, key = self.model.row(index.row()).uid, self.model.key(index)
+            self.session.seal()  # a step of its own, not the end of the typing
             self.ties.attempt(lambda: cells.set_cell(self.session, uid, key, text))
 
     def _add_total(self) -> None:
