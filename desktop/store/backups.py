@@ -8,7 +8,7 @@ as a file: its journal would be missing.
 import os
 import sqlite3
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -51,7 +51,8 @@ def write_copy(connection: sqlite3.Connection, target: Path, *, journal: bool = 
             _check(unfinished, target)
             unfinished.replace(target)
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def folder_of(plan: Path) -> Path:

@@ -63,7 +63,8 @@ class PlanFile:
                 _write_new(unfinished, plan)
                 _put_in_place(unfinished, path)
         finally:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
         return cls.open(path, clock=clock)
 
     @classmethod
