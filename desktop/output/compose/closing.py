@@ -23,25 +23,23 @@ CHAIR, SECRETARY, AUTHOR = "presedinte-sedinta", "secretar-general", "intocmit"
 def closing(plan: Plan, sections: Sequence[Section], stage: Stage) -> Iterator[Block]:
     """The generated signature block, if there is one to make."""
     own = (isinstance(b, tree.Signature) and b.lines for s in sections for b in printed_blocks(s))
-    if plan.officials and not any(own):
-        yield from _signatures(plan, stage)
+    offices = _offices(plan, stage)
+    signing = [
+        (official, above)
+        for role, above in offices.items()
+        for official in plan.officials
+        if official.role == role
+    ]
+    if signing and not any(own):
+        yield _signatures(signing)
 
 
-def _signatures(plan: Plan, stage: Stage) -> Iterator[SignatureBlock]:
-    above = _offices(plan, stage)
-    signing = sorted(
-        (o for o in plan.officials if o.role in above), key=lambda o: [*above].index(o.role)
-    )
-    for pair in (signing[i : i + 2] for i in range(0, len(signing), 2)):
-        yield _pair(pair, above)
-
-
-def _pair(officials: Sequence[Official], above: dict[str, tuple[str, ...]]) -> SignatureBlock:
+def _signatures(signing: Sequence[tuple[Official, tuple[str, ...]]]) -> SignatureBlock:
     lines: list[str] = []
     signers: list[Signer] = []
-    for official in officials:
-        offices = list(range(len(lines), len(lines) + len(above[official.role])))
-        lines += [*above[official.role], f"{official.title} {official.name}".strip() or BLANK_NAME]
+    for official, above in signing:
+        offices = list(range(len(lines), len(lines) + len(above)))
+        lines += [*above, f"{official.title} {official.name}".strip() or BLANK_NAME]
         signers.append(Signer(offices, len(lines) - 1))
     return columns_of_signers(lines, signers, NOWHERE)
 

@@ -139,18 +139,20 @@ class _Filler:
         rest = [laid.piece for laid in chain]
         while rest:
             page = self.pages[-1]
-            rest, placed = _put(page, rest)
-            if rest and rest[-1].needs_company and page.placed:
-                rest = _with_company(page, rest)
-            if rest and not placed and not page.placed:
+            left = _put(page, rest)
+            if left is rest and not page.placed:
                 rest = _force(page, rest)
-            if rest:
+                continue
+            if left and left[-1].needs_company:
+                left = _with_company(page, left)
+            if left:
                 self.pages.append(Page(frame))
+            rest = left
 
 
-def _put(page: Page, chain: list[Piece]) -> tuple[list[Piece], bool]:
-    """Put the whole chain, or its head and a part of its last piece; what is left over, and
-    whether anything was put."""
+def _put(page: Page, chain: list[Piece]) -> list[Piece]:
+    """Put the whole chain, or its head and a part of its last piece; what is left over, which is
+    `chain` itself where nothing was put."""
     *heads, last = chain
     trial = Page(page.frame, page.placed[-1:])
     for head in heads:
@@ -159,10 +161,10 @@ def _put(page: Page, chain: list[Piece]) -> tuple[list[Piece], bool]:
     fits = last.height <= room
     parts = None if fits or room <= 0 else last.split(room)
     if not fits and parts is None:
-        return chain, False
+        return chain
     for piece in (*heads, parts[0] if parts else last):
         page.put(piece)
-    return [parts[1]] if parts else [], True
+    return [parts[1]] if parts else []
 
 
 def _with_company(page: Page, chain: list[Piece]) -> list[Piece]:

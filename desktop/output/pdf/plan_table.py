@@ -38,6 +38,10 @@ def _without_header(table: TableBlock) -> TableBlock:
     return TableBlock(table.columns, header=(), header_rows=0, rows=rows, place=table.place)
 
 
+def _goes_on_in(row: LaidRow) -> bool:
+    return any(cell.flows and cell.lines for cell in row.cells)
+
+
 class PlanTable(Piece):
     """A table, or the part of one that stands on a page."""
 
@@ -67,7 +71,8 @@ class PlanTable(Piece):
             if parts:
                 above, below = parts
                 return self._part([*rows[:taken], above]), self._rest([below, *rows[taken + 1 :]])
-        taken = self._good_break(taken)
+        whole_page = room >= self.page_height
+        taken = self._good_break(min(taken, len(rows) - 1)) or (taken if whole_page else 0)
         return (self._part(rows[:taken]), self._rest(rows[taken:])) if taken else None
 
     def _fitting_rows(self, room: float) -> tuple[int, float]:
@@ -81,14 +86,14 @@ class PlanTable(Piece):
         return row.height > TALL * (self.page_height - self.header.height)
 
     def _good_break(self, taken: int) -> int:
-        """A little earlier where a label would be the last row or a total alone on a page."""
+        """A little earlier where a total would stand alone on a page, a label would be the last
+        row, or a merged text is not at its end."""
         rows = self.rows
         if taken == len(rows) - 1 and taken > 2 and rows[taken].kind is RowKind.TOTAL:
             taken -= 1
-        end = taken
-        while end and rows[end - 1].kind in LEADING_ROWS:
-            end -= 1
-        return end if end or not self.continued else taken
+        while taken and (rows[taken - 1].kind in LEADING_ROWS or _goes_on_in(rows[taken])):
+            taken -= 1
+        return taken
 
     def _part(self, rows: list[LaidRow]) -> "PlanTable":
         return PlanTable(self.grid, self.header, rows, self.page_height, self.continued)

@@ -162,13 +162,15 @@ def _merged_runs(rows: Sequence[LaidRow]) -> Iterator[Run]:
 
 def _spread(run: Run, grid: Grid) -> None:
     """Give each row of a merged cell as many of its lines as the row has room for."""
-    lines = run[0][1].lines
+    first = run[0][1]
+    lines = first.lines
     for row, cell in run:
-        room = grid.fitting(row.height)
+        room = len(lines) if cell is run[-1][1] else grid.fitting(row.height)
         cell.lines, lines = lines[:room], lines[room:]
-        cell.flows = cell is not run[0][1]
+        cell.flows = cell is not first
+        if cell.lines:
+            cell.place = first.place
     row, cell = run[-1]
-    cell.lines = cell.lines + lines
     row.height = max(row.height, grid.height(len(cell.lines)))
 
 
