@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Small invented plans for the tests of output."""
 
+from dataclasses import replace
+
 from desktop.output.compose import compose
 from desktop.output.pdf import Rendered, render
 from desktop.plan.tree import (
@@ -37,15 +39,15 @@ def a_row(ident: str, *texts: str, kind: RowKind = RowKind.ROW, **more) -> Row:
 def a_plan(*blocks: Block, heading: str | None = "Capitolul I", **more) -> Plan:
     """A plan of one section that holds `blocks`."""
     section = Section(ident="s1", level=1, heading=heading, blocks=blocks)
-    given = {"sections": (section,), **more}
-    return Plan(
+    plan = Plan(
         ident="p",
         kind="plan-anual",
         administration=Administration("comuna", "Exemplu", "Neamț"),
         period=Period(2027, 2027),
         title="Planul anual de acțiune al comunei Exemplu pentru anul 2027",
-        **given,
+        sections=(section,),
     )
+    return replace(plan, **more)
 
 
 def a_paragraph(text: str, role: str | None = None) -> Paragraph:

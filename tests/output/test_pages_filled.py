@@ -101,9 +101,7 @@ def test_headings_and_introductions_never_end_a_page(count):
     plan = a_plan(
         sections=(
             Section(ident="a", level=1, heading="Unu", blocks=(LINE,) * count),
-            Section(
-                ident="b", level=2, heading="Titlul doi", blocks=(a_paragraph("Lista:"), items)
-            ),
+            Section(ident="b", level=2, heading="Titlul doi", blocks=listed),
             Section(ident="c", level=3, heading="Titlul trei", blocks=(a_table(a_row("1", "x")),)),
         )
     )
@@ -139,9 +137,7 @@ def test_a_wide_table_lies_with_its_heading_and_note_on_a_page_on_its_side():
     plan = a_plan(
         sections=(
             Section(ident="a", level=1, heading="Text", blocks=(LINE,) * 30),
-            Section(
-                ident="b", level=2, heading="Lat", blocks=(a_paragraph("Legenda:"), wide_table())
-            ),
+            Section(ident="b", level=2, heading="Lat", blocks=explained),
             Section(ident="c", level=1, heading="Urmarea", blocks=(LINE,) * 30),
         )
     )
