@@ -17,6 +17,9 @@ from desktop.store.parts import pack_message, to_json, unpack_message
 from desktop.store.records import Change, Record
 
 KEPT_STEPS = 200
+LAST_DONE = "coalesce((SELECT id FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0)"
+DONE = "undone = 0 ORDER BY id DESC LIMIT 1"
+UNDONE = f"id > {LAST_DONE} ORDER BY id LIMIT 1"  # undone steps are the last; no whole scan
 MERGE_WITHIN = timedelta(seconds=10)
 
 
@@ -43,16 +46,16 @@ class Journal:
 
     def last(self) -> Step | None:
         """The step that undo takes back next."""
-        return self._step("undone = 0 ORDER BY id DESC")
+        return self._step(DONE)
 
     def next(self) -> Step | None:
         """The step that redo does again next."""
-        return self._step("undone = 1 ORDER BY id")
+        return self._step(UNDONE)
 
     def label(self, *, undone: bool) -> Message | None:
         """The name of the next step to do again (undone) or to take back."""
-        order = "undone = 1 ORDER BY id" if undone else "undone = 0 ORDER BY id DESC"
-        found = self._connection.execute(f"SELECT label FROM journal WHERE {order} LIMIT 1")
+        which = UNDONE if undone else DONE
+        found = self._connection.execute(f"SELECT label FROM journal WHERE {which}")
         row = found.fetchone()
         return unpack_message(json.loads(row[0])) if row else None
 
@@ -60,7 +63,7 @@ class Journal:
         self, label: Message, changes: Sequence[Change], at: datetime, merge_key: str | None
     ) -> None:
         """Add a step; what was undone before can no longer be done again."""
-        self._connection.execute("DELETE FROM journal WHERE undone = 1")
+        self._connection.execute(f"DELETE FROM journal WHERE id > {LAST_DONE}")
         self._connection.execute(
             "INSERT INTO journal (at, merge_key, label, changes) VALUES (?, ?, ?, ?)",
             (at.isoformat(), merge_key, to_json(pack_message(label)), pack_changes(changes)),
@@ -96,7 +99,7 @@ class Journal:
 
     def _step(self, where: str) -> Step | None:
         found = self._connection.execute(
-            f"SELECT id, label, at, merge_key, changes FROM journal WHERE {where} LIMIT 1"
+            f"SELECT id, label, at, merge_key, changes FROM journal WHERE {where}"
         ).fetchone()
         if found is None:
             return None
