@@ -33,7 +33,7 @@ def set_cells(
     for (row_uid, key), text in texts.items():
         known_column(table, key)
         by_row.setdefault(row_uid, {})[key] = text
-    named = label or say_count(N_("Edit {count} cell"), N_("Edit {count} cells"), len(texts))
+    named = label or say_count("Edit {count} cell", "Edit {count} cells", len(texts))
     with session.command(named) as edit:
         for row_uid, row_texts in by_row.items():
             cells = with_texts(session.row(row_uid), row_texts)

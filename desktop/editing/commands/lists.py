@@ -62,9 +62,7 @@ def remove_items(session: PlanSession, uids: Collection[int]) -> None:
     """Take items away."""
     for uid in uids:
         session.item(uid)
-    label = say_count(
-        N_("Delete {count} line of a list"), N_("Delete {count} lines of a list"), len(uids)
-    )
+    label = say_count("Delete {count} line of a list", "Delete {count} lines of a list", len(uids))
     with session.command(label) as edit:
         for uid in uids:
             edit.remove(Record.ITEM, uid)

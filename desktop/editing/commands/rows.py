@@ -60,7 +60,7 @@ def paste_rows(
     end = body if row_uid is None or start < body else len(table.rows)
     texts = [dict(zip(keys, line, strict=False)) for line in block]
     below = table.rows[start : min(end, start + len(texts))]
-    label = say_count(N_("Paste {count} row"), N_("Paste {count} rows"), len(texts))
+    label = say_count("Paste {count} row", "Paste {count} rows", len(texts))
     with session.command(label) as edit:
         for row, line in zip(below, texts, strict=False):
             edit.change(Record.ROW, row.uid, cells=with_texts(row, line))
@@ -73,7 +73,7 @@ def delete_rows(session: PlanSession, uids: Collection[int]) -> None:
     by_table: dict[int, set[str]] = {}
     for uid in uids:
         by_table.setdefault(session.table_of(uid).uid, set()).add(session.row(uid).ident)
-    label = say_count(N_("Delete {count} row"), N_("Delete {count} rows"), len(uids))
+    label = say_count("Delete {count} row", "Delete {count} rows", len(uids))
     with session.command(label) as edit:
         for table_uid, gone in by_table.items():
             _forget(session.table(table_uid), gone, edit)
@@ -88,7 +88,7 @@ def move_rows(session: PlanSession, uids: Sequence[int], before_uid: int | None)
     """
     table = session.table_of(uids[0])
     moved = _with_continuations(table, set(uids))
-    label = say_count(N_("Move {count} row"), N_("Move {count} rows"), len(uids))
+    label = say_count("Move {count} row", "Move {count} rows", len(uids))
     moved_uids = {row.uid for row in moved}
     others = [row for row in table.rows if row.uid not in moved_uids]
     place = _place_among(table, others, before_uid)
@@ -110,7 +110,7 @@ def duplicate_rows(session: PlanSession, uids: Collection[int]) -> list[int]:
         return []
     table = session.table_of(next(iter(uids)))
     rows = [row for row in table.rows if row.uid in set(uids)]
-    label = say_count(N_("Duplicate {count} row"), N_("Duplicate {count} rows"), len(rows))
+    label = say_count("Duplicate {count} row", "Duplicate {count} rows", len(rows))
     key = numbered_column(table)
     copies = [replace(row, kept=NOTHING_KEPT, cells=_without_number(row, key)) for row in rows]
     with session.command(label) as edit:

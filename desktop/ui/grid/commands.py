@@ -61,9 +61,7 @@ class GridCommands:
         source = self.model.face(choice.rows[0]).row
         below = keys_of(self.model, Choice(choice.rows[1:], choice.columns))
         texts = {(uid, key): source.text(key) for uid, key in below}
-        label = say_count(
-            N_("Fill down {count} row"), N_("Fill down {count} rows"), len(choice.rows) - 1
-        )
+        label = say_count("Fill down {count} row", "Fill down {count} rows", len(choice.rows) - 1)
         self.attempt(lambda: cells.set_cells(self.session, self._table, texts, label))
 
     def paste(self) -> None:
@@ -89,7 +87,7 @@ class GridCommands:
 
     def _fill(self, choice: Choice, text: str) -> None:
         texts = dict.fromkeys(keys_of(self.model, choice), text)
-        label = say_count(N_("Paste in {count} cell"), N_("Paste in {count} cells"), len(texts))
+        label = say_count("Paste in {count} cell", "Paste in {count} cells", len(texts))
         self.attempt(lambda: cells.set_cells(self.session, self._table, texts, label))
 
     def _empty_chosen(self, one: str, many: str) -> None:
