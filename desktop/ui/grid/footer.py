@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The bar under the grid with the computed total of each column, under its column."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -11,10 +11,11 @@ from desktop.i18n import _
 from desktop.plan.findings import Severity
 from desktop.ui import theme
 from desktop.ui.grid.inks import MARK, PAD, PAD_ABOVE, draw_mark
-from desktop.ui.grid.sums import ColumnSum, sums_of
+from desktop.ui.grid.sums import ColumnSum, sums_of, sums_one_by_one
 from desktop.ui.grid.view import GridView
 
-RESTING_MILLISECONDS = 150  # sums of a large table are not made between two keys
+RESTING_MILLISECONDS = 150  # sums are not made between two keys
+LARGE = 500  # rows; sums of larger tables are made a column at a time, with room for keys between
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
@@ -22,28 +23,59 @@ LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 class TotalsFooter(QWidget):
     """Shows the sums of the grid's table; hidden where nothing can be summed."""
 
+    renewed = Signal()
+
     def __init__(self, view: GridView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
         self.sums: Mapping[str, ColumnSum] = {}
         self._resting = QTimer(self, singleShot=True, interval=RESTING_MILLISECONDS)
-        self._resting.timeout.connect(self.renew)
-        view.table_model.table_changed.connect(self._resting.start)
+        self._resting.timeout.connect(self._rested)
+        self._coming: dict[str, ColumnSum] = {}
+        self._making: Iterator[tuple[str, ColumnSum]] = iter(())
+        self._between = QTimer(self, singleShot=True, interval=0)
+        self._between.timeout.connect(self._make_next)
+        view.table_model.table_changed.connect(self._table_changed)
         view.grouped_header.sectionResized.connect(self.update)
         view.grouped_header.geometriesChanged.connect(self._fit)
         view.horizontalScrollBar().valueChanged.connect(self.update)
         self.setAccessibleName(_("Computed totals"))
-        self.renew()
+        self._rested()
 
     def renew(self) -> None:
         """Compute the sums of the table as it is now."""
         self._resting.stop()
+        self._between.stop()
         model = self.view.table_model
-        self.sums = sums_of(model.table, model.columns)
+        self._show(sums_of(model.table, model.columns))
+
+    def _table_changed(self) -> None:
+        self._between.stop()
+        self._resting.start()
+
+    def _rested(self) -> None:
+        model = self.view.table_model
+        if model.rowCount() <= LARGE:
+            self.renew()
+            return
+        self._coming, self._making = {}, sums_one_by_one(model.table, model.columns)
+        self._between.start()
+
+    def _make_next(self) -> None:
+        following = next(self._making, None)
+        if following is None:
+            self._show(self._coming)
+            return
+        self._coming[following[0]] = following[1]
+        self._between.start()
+
+    def _show(self, sums: Mapping[str, ColumnSum]) -> None:
+        self.sums = sums
         self.setAccessibleDescription(self._spoken())
-        self.setVisible(bool(self.sums))
+        self.setVisible(bool(sums))
         self.updateGeometry()
         self.update()
+        self.renewed.emit()
 
     def _spoken(self) -> str:
         names = {column.key: column.name for column in self.view.table_model.columns}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The computed totals of a table's columns, beside those it prints. Never written by themselves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -48,9 +48,16 @@ def is_summed(column: ColumnFace) -> bool:
 
 def sums_of(table: Table, columns: Sequence[ColumnFace]) -> Mapping[str, ColumnSum]:
     """The sums of the shown columns that have numbers, by column key."""
+    return dict(sums_one_by_one(table, columns))
+
+
+def sums_one_by_one(table: Table, columns: Sequence[ColumnFace]) -> Iterator[tuple[str, ColumnSum]]:
+    """`sums_of`, a column at a time, for whoever must not wait for all of them at once."""
     printed = only_total_row(table)
-    found = {column.key: _sum(table, column, printed) for column in columns if is_summed(column)}
-    return {key: summed for key, summed in found.items() if summed.summed.value is not None}
+    for column in columns:
+        summed = _sum(table, column, printed) if is_summed(column) else None
+        if summed and summed.summed.value is not None:
+            yield column.key, summed
 
 
 def only_total_row(table: Table) -> Row | None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The editor of one table: caption, tools, grid with totals, what was understood, panels."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolBar, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from desktop.ui.table_page.texts_panel import TextsPanel
 from desktop.ui.table_page.tying import TableTies
 
 TOOLS = ("add_row", "insert_row", "duplicate_rows", "move_up", "move_down", "delete_rows")
+
+DRAWINGS = {"add_total": "sigma", "show_row": "panel-right", "show_panels": "columns-3"}
 
 
 class TableEditor(QWidget):
@@ -70,17 +72,18 @@ class TableEditor(QWidget):
         self.tools.setMovable(False)
         for method in TOOLS:
             self.tools.addAction(self.grid.actions_offered.by_method[method])
-        self.add_total = self._tool(_("Add total row"), "sigma", self._add_total)
+        self.add_total = self._tool(_("Add total row"), self._add_total)
         self.tools.addSeparator()
-        self.show_row = self._tool(_("Whole row"), "panel-right", self._toggle_row, checkable=True)
+        self.show_row = self._tool(_("Whole row"), self._toggle_row, checkable=True)
         self.show_panels = self._tool(
-            _("Header, groups, notes"), "columns-3", self._toggle_panels, checkable=True
+            _("Header, groups, notes"), self._toggle_panels, checkable=True
         )
+        self._draw_icons()
         self.show_row.setShortcut("Alt+Return")
         self.show_row.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def _tool(self, words: str, drawing: str, act, *, checkable: bool = False) -> QAction:  # type: ignore[no-untyped-def]
-        action = QAction(icon(drawing, self), words, self)
+    def _tool(self, words: str, act: Callable[..., None], *, checkable: bool = False) -> QAction:
+        action = QAction(words, self)
         action.setCheckable(checkable)
         action.triggered.connect(act)
         self.tools.addAction(action)
@@ -118,6 +121,7 @@ class TableEditor(QWidget):
         self.grid.recovered.connect(self.recovered)
         self.row_panel.troubled.connect(self.ties.troubled)
         self.row_panel.recovered.connect(self.recovered)
+        self.footer.renewed.connect(self._show_tools)
         self.grid.current_cell_changed.connect(self._cell_changed)
         self.grid.width_chosen.connect(self._set_width)
         self.understanding.reading_chosen.connect(self._write_reading)
@@ -163,6 +167,7 @@ class TableEditor(QWidget):
         texts = total_cells(self.model.columns, self.footer.sums)
         uid = self.ties.table_uid
         self.ties.attempt(lambda: rows.add_row(self.session, uid, kind=RowKind.TOTAL, cells=texts))
+        self._show_tools()
 
     # Showing
 
@@ -178,7 +183,6 @@ class TableEditor(QWidget):
 
     def _table_changed(self) -> None:
         self.caption_binding.refresh()
-        self._show_tools()
         self._cell_changed()
         if not self._panels.isHidden():
             self._refresh_panels()
@@ -187,6 +191,15 @@ class TableEditor(QWidget):
         has_total = any(row.kind is RowKind.TOTAL for row in self.ties.table.rows)
         self.add_total.setVisible(bool(self.footer.sums) and not has_total)
         self.add_total.setEnabled(not self.session.read_only)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "show_panels"):
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for action, drawing in DRAWINGS.items():
+            getattr(self, action).setIcon(icon(drawing, self))
 
     def _toggle_row(self, shown: bool) -> None:
         if not shown and not self.row_panel.commit():

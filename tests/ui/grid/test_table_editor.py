@@ -57,6 +57,13 @@ def test_totals_follow_the_table(editor: TableEditor, qtbot) -> None:
     qtbot.waitUntil(lambda: editor.footer.sums["buget_local"].text == "2.000 lei")
 
 
+def test_totals_of_a_large_table_come_column_by_column(open_editor, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("desktop.ui.grid.footer.LARGE", 2)
+    editor = open_editor(small_table())
+    qtbot.waitUntil(lambda: set(editor.footer.sums) == {"capacitate", "buget_local"})
+    assert editor.add_total.isVisible()
+
+
 def test_a_printed_total_that_differs_is_marked(open_editor) -> None:
     editor = open_editor(with_total(small_table(2)))
     assert editor.footer.sums["buget_local"].differs
