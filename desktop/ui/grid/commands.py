@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from desktop.editing.commands import cells, rows
-from desktop.i18n import N_
+from desktop.i18n import NN_
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.message import say_count
 from desktop.ui.grid import copying
@@ -43,11 +43,11 @@ class GridCommands:
     def cut(self) -> None:
         """Copy the chosen cells, then clear them."""
         self.copy()
-        self._empty_chosen(N_("Cut {count} cell"), N_("Cut {count} cells"))
+        self._empty_chosen(*NN_("Cut {count} cell", "Cut {count} cells"))
 
     def clear(self) -> None:
         """Empty the chosen cells."""
-        self._empty_chosen(N_("Clear {count} cell"), N_("Clear {count} cells"))
+        self._empty_chosen(*NN_("Clear {count} cell", "Clear {count} cells"))
 
     def fill_down(self) -> None:
         """Copy the first chosen row into the others; into a single one, the row above."""
