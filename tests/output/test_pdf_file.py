@@ -78,7 +78,7 @@ def test_page_numbers_language_title_and_author():
 
 def test_outline_points_at_the_headings_and_closes_skipped_levels():
     long = a_paragraph("Text. " * 900)
-    levels = ((1, "Unu"), (3, "Adânc"), (2, "Mijloc"), (1, "Doi"))
+    levels = ((1, "Unu"), (3, "Adânc"), (3, "Frate"), (2, "Mijloc"), (1, "Doi"))
     sections = tuple(
         Section(ident=name, level=level, heading=name, blocks=(long,)) for level, name in levels
     )
@@ -87,7 +87,7 @@ def test_outline_points_at_the_headings_and_closes_skipped_levels():
     entries = list(pypdfium2.PdfDocument(done.data).get_toc())
     found = [(entry.level, entry.get_title()) for entry in entries]
     title = a_plan().title
-    assert found == [(0, title), (0, "Unu"), (1, "Adânc"), (1, "Mijloc"), (0, "Doi")]
+    assert found == [(0, title), (0, "Unu"), (1, "Adânc"), (1, "Frate"), (1, "Mijloc"), (0, "Doi")]
     for entry in entries:
         page = entry.get_dest().get_index()
         assert entry.get_title().split()[0] in pages.text(page)

@@ -97,7 +97,8 @@ class _CellMaker(NamedTuple):
             for merge in self.table.merges
             if row.ident in merge.rows[1:] and above.ident in merge.rows
         }
-        return frozenset(merged | set(row.continues_columns or ()))
+        continued = row.continues_columns if above.kind not in ACROSS else None
+        return frozenset(merged | set(continued or ()))
 
     def _cell(
         self, one: Printed, column: Column, columns: int = 1, joined: bool = False

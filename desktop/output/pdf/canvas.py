@@ -68,7 +68,7 @@ class Sheet:
         self._file = BytesIO()
         self._page = -1
         self._height = 0.0
-        self._outline_level = -1
+        self._above: list[int] = []  # levels of the outline entries that the next may stand under
         self._canvas = Canvas(
             self._file,
             invariant=1,  # the same bytes for the same document
@@ -143,10 +143,12 @@ class Sheet:
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """An entry of the outline, pointing at `top`; levels that were skipped are closed up."""
-        self._outline_level = min(level, self._outline_level + 1)
+        while self._above and self._above[-1] >= level:
+            self._above.pop()
         key = f"b{len(self.placements)}"
         self._canvas.bookmarkHorizontal(key, 0, self._height - top)
-        self._canvas.addOutlineEntry(title, key, self._outline_level, closed=False)
+        self._canvas.addOutlineEntry(title, key, len(self._above), closed=False)
+        self._above.append(level)
 
     def _draw(self, box: Box, run: TextRun) -> None:
         drawn = self._canvas.beginText()
