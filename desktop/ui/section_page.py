@@ -34,11 +34,11 @@ class SectionPage(PageWidget):
         self.open_plan = open_plan
         self.uid = uid
         self.frames: dict[int, BlockFrame] = {}
-        self.head = SectionHead(open_plan, uid)
-        self.subsections = SubsectionLinks(open_plan, uid)
-        self.additions = AddBlockBar(open_plan, uid)
+        self.head = SectionHead(open_plan, uid, self)
+        self.subsections = SubsectionLinks(open_plan, uid, self)
+        self.additions = AddBlockBar(open_plan, uid, self)
         self.additions.added.connect(self.focus_block)
-        self.foot = SectionFoot(open_plan, uid)
+        self.foot = SectionFoot(open_plan, uid, self)
         self._lay_out()
         self._arrange()
         self._show_findings()
@@ -125,11 +125,12 @@ class SectionPage(PageWidget):
             gone.deleteLater()
         for position, (uid, block) in enumerate(blocks.items()):
             if uid not in self.frames:
-                self.frames[uid] = self._frame(editor_of(self.open_plan, block))
+                self.frames[uid] = self._frame(editor_of(self.open_plan, block, self))
                 if not isinstance(block, Table):
                     self.frames[uid].setMaximumWidth(theme.TEXT_WIDTH)
             if self._blocks.indexOf(self.frames[uid]) != position:
                 self._blocks.insertWidget(position, self.frames[uid])
+                self.frames[uid].show()  # at once, for it may get the focus
         self.frames = {uid: self.frames[uid] for uid in blocks}
         self.subsections.refresh()
 

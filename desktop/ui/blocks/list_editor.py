@@ -57,6 +57,7 @@ class ListEditor(BlockEditor):
             item = self.items.get(uid) or self._new_item(uid)
             if self._layout.indexOf(item) != place:
                 self._layout.insertWidget(place, item)
+                item.show()  # at once, for it may get the focus
             item.refresh()
         self._layout.removeWidget(self._add)
         self._layout.addWidget(self._add)
