@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Sig
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.i18n import _
+from desktop.i18n import _, ngettext
 from desktop.plan.findings import Severity
 from desktop.ui import theme
 from desktop.ui.grid.inks import MARK, PAD, PAD_ABOVE, draw_mark
@@ -18,6 +18,7 @@ RESTING_MILLISECONDS = 150  # sums are not made between two keys
 LARGE = 500  # rows; sums of larger tables are made a column at a time, with room for keys between
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+Lines = list[tuple[str, bool]]  # each with whether it is strong
 
 
 class TotalsFooter(QWidget):
@@ -100,9 +101,7 @@ class TotalsFooter(QWidget):
         painter.fillRect(self.rect(), delegate.inks.ground)
         painter.setPen(delegate.inks.line)
         painter.drawRect(self.rect().adjusted(0, -1, -1, -1))
-        painter.setFont(delegate.wrapping.bold)
-        painter.setPen(delegate.inks.quiet)
-        painter.drawText(self._title_place(), LEFT, _("Computed total"))
+        self._paint_lines(painter, self._title_place(), LEFT, self._title())
         for place, column in enumerate(self.view.table_model.columns):
             if column.key in self.sums:
                 self._paint_sum(painter, place, self.sums[column.key])
@@ -114,19 +113,33 @@ class TotalsFooter(QWidget):
             mark = QRectF(cell.left() + theme.FOCUS, cell.top() + PAD_ABOVE, MARK, MARK)
             draw_mark(painter, mark, Severity.WARNING, delegate.inks)
         place = cell.adjusted(PAD, PAD_ABOVE, -PAD, 0)
-        for line, is_sum in self._lines(column, summed):
-            painter.setFont(delegate.wrapping.bold if is_sum else delegate.wrapping.font)
-            painter.setPen(delegate.inks.ink if is_sum else delegate.inks.quiet)
-            painter.drawText(place, RIGHT, line)
-            place.translate(0, delegate.wrapping.line_height)
+        self._paint_lines(painter, place, RIGHT, self._lines(column, summed))
         painter.setClipping(False)
 
-    def _lines(self, place: int, summed: ColumnSum) -> list[tuple[str, bool]]:
+    def _paint_lines(self, painter: QPainter, place: QRect, side: int, lines: Lines) -> None:
+        delegate = self.view.cell_delegate
+        for line, strong in lines:
+            painter.setFont(delegate.wrapping.bold if strong else delegate.wrapping.font)
+            painter.setPen(delegate.inks.ink if strong else delegate.inks.quiet)
+            painter.drawText(place, side, line)
+            place.translate(0, delegate.wrapping.line_height)
+
+    def _lines(self, place: int, summed: ColumnSum) -> Lines:
         """The lines under a column: those of the sum, then how many cells it left out."""
         width = self.view.grouped_header.sectionSize(place) - 2 * PAD
-        lines = self.view.cell_delegate.wrapping.lines
-        left_out = lines(summed.skipped_words, width) if summed.skipped_words else ()
-        return [(t, True) for t in lines(summed.text, width, True)] + [(t, False) for t in left_out]
+        wrapping = self.view.cell_delegate.wrapping
+        lines = [(line, True) for line in wrapping.lines(summed.text, width, True)]
+        if summed.summed.skipped:
+            words = summed.skipped_words
+            fits = wrapping.metrics.horizontalAdvance(words) <= width
+            lines.append((words if fits else f"({len(summed.summed.skipped)})", False))
+        return lines
+
+    def _title(self) -> Lines:
+        skipped = sum(len(summed.summed.skipped) for summed in self.sums.values())
+        words = ngettext("{count} text is not a number", "{count} texts are not numbers", skipped)
+        left_out = [(words.format(count=skipped), False)] if skipped else []
+        return [(_("Computed total"), True), *left_out]
 
     def _title_place(self) -> QRect:
         return self.rect().adjusted(self._left() + PAD, PAD_ABOVE, 0, 0)

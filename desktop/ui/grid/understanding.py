@@ -32,6 +32,7 @@ class UnderstandingLine(QWidget):
         self.model = model
         self.understood = QLabel(self)
         self.understood.setWordWrap(True)
+        self.understood.setMinimumHeight(self.fontMetrics().lineSpacing())
         look(self.understood, "quiet")
         self.buttons: list[QPushButton] = []
         self._lines: list[QWidget] = []

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +30,7 @@ from desktop.ui.table_page.tying import TableTies
 UNITS = (None, "lei", "mii lei")
 STRETCHES = (5, 4)  # label and group share the width so
 UNIT_LETTERS = 18
+NEW_LETTERS = 30
 
 
 class ColumnLine(QWidget):
@@ -65,6 +66,7 @@ class ColumnLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.HAIR)
         top = Qt.AlignmentFlag.AlignTop
+        self.visible_box.setMinimumHeight(self.unit.sizeHint().height())  # beside the first line
         layout.addWidget(self.visible_box, 0, top)
         layout.addWidget(self.label, STRETCHES[0], top)
         layout.addWidget(self.group, STRETCHES[1], top)
@@ -74,6 +76,14 @@ class ColumnLine(QWidget):
         self.away = self._button("trash-2", _("Delete the column and its texts"), 0)
         for button in (self.before, self.after, self.away):
             layout.addWidget(button, 0, top)
+
+    def room_around(self) -> tuple[int, int]:
+        """The width before the fields and after them."""
+        box = self.unit
+        after = [max(box.sizeHint().width(), box.minimumWidth())]
+        after += [b.sizeHint().width() for b in (self.before, self.after, self.away)]
+        before = self.visible_box.sizeHint().width() + theme.HAIR
+        return before, sum(after) + theme.HAIR * len(after)
 
     def _unit_box(self) -> QuietComboBox:
         box = QuietComboBox(self)
@@ -149,6 +159,27 @@ class ColumnLine(QWidget):
         self.ties.attempt(lambda: tables.remove_column(session, table, self.key))
 
 
+class Heads(QWidget):
+    """The names of the two fields of each line, over them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.HAIR)
+        words = (_("Printed label"), _("Label over several columns"))
+        for text, stretch in zip(words, STRETCHES, strict=True):
+            head = QLabel(text, self)
+            head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            look(head, "small")
+            self._layout.addWidget(head, stretch)
+
+    def stand_over(self, line: ColumnLine) -> None:
+        """Leave the room at both sides that the other parts of a line take."""
+        before, after = line.room_around()
+        self._layout.setContentsMargins(before, 0, after, 0)
+
+
 class ColumnsPanel(QWidget):
     """All columns of the table, hidden ones too, and a way to add one."""
 
@@ -159,9 +190,11 @@ class ColumnsPanel(QWidget):
         self.new_label = QLineEdit(self)
         self.new_label.setPlaceholderText(_("Label of a new column"))
         self.new_label.setAccessibleName(_("Label of a new column"))
+        self.new_label.setMinimumWidth(theme.letters(self, NEW_LETTERS))
         self.new_label.returnPressed.connect(self._add)
         self.add = QPushButton(_("Add column"), self)
         self.add.clicked.connect(self._add)
+        self.heads = Heads(self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.HAIR)
         self._lay_out()
@@ -170,14 +203,7 @@ class ColumnsPanel(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        heads = QGridLayout()
-        words = (_("Printed label"), _("Label over several columns"))
-        for place, (text, stretch) in enumerate(zip(words, STRETCHES, strict=True)):
-            head = QLabel(text, self)
-            look(head, "small")
-            heads.addWidget(head, 0, place)
-            heads.setColumnStretch(place, stretch)
-        layout.addLayout(heads)
+        layout.addWidget(self.heads)
         layout.addLayout(self._lines)
         adding = QHBoxLayout()
         adding.addWidget(self.new_label)
@@ -200,6 +226,7 @@ class ColumnsPanel(QWidget):
             if self._lines.indexOf(self.lines[key]) != place:
                 self._lines.insertWidget(place, self.lines[key])
             self.lines[key].refresh()
+        self.heads.stand_over(self.lines[keys[0]])
 
     def _add(self) -> None:
         label = self.new_label.text().strip()

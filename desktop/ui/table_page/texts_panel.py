@@ -66,11 +66,13 @@ class TextLines(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         field = GrowingTextEdit(line)
         field.setAccessibleName(label)
+        name_label = QLabel(label, line)
+        name_label.setMinimumHeight(field.height())  # beside the field's first line
         self.fields.append(field)
         self._bindings.append(
             self.ties.tie(field, partial(self._read, name), partial(self._write, name))
         )
-        layout.addWidget(QLabel(label, line), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(name_label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(field, 1)
         if self._remove is not None:
             layout.addWidget(self._remove_button(name, line), 0, Qt.AlignmentFlag.AlignTop)
