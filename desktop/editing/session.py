@@ -16,6 +16,7 @@ from desktop.i18n import N_
 from desktop.plan.errors import BadInput
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Block, Item, ListBlock, Node, Plan, Row, Section, Table
+from desktop.store.journal import Step
 from desktop.store.outline import Entry
 from desktop.store.plan_file import Clock, PlanFile, now
 from desktop.store.records import Change, Record, Values
@@ -100,25 +101,24 @@ class PlanSession:
 
         Edits with the same `merge` key within ten seconds are one step of undo.
         """
-        if self._editing:
-            raise RuntimeError("a command inside a command")
-        self._editing = True
+        self._begin()
+        edit: Edit | None = None
         try:
             with self._file.transaction(label, merge) as transaction:
                 edit = Edit(transaction, self._outline)
-                try:
-                    yield edit
-                    gathering = edit.finish()
-                except BaseException:
-                    edit.revert()
-                    raise
+                yield edit
+                gathering = edit.finish()
+        except BaseException:
+            if edit is not None:
+                edit.revert()
+            raise
         finally:
             self._editing = False
         self._committed(edit.followed, gathering.changed(initiator))
 
     def undo(self) -> Message | None:
         """Take back the last command; its name, or None where there is none."""
-        step = self._file.undo()
+        step = self._step(self._file.undo)
         if step is None:
             return None
         self._repeated([c.inverse() for c in reversed(step.changes)])
@@ -126,7 +126,7 @@ class PlanSession:
 
     def redo(self) -> Message | None:
         """Do again the command undone last; its name, or None where there is none."""
-        step = self._file.redo()
+        step = self._step(self._file.redo)
         if step is None:
             return None
         self._repeated(step.changes)
@@ -217,6 +217,18 @@ class PlanSession:
         if before is None:
             uid = self._last_accepted = self._last_accepted + 1
         edit.write_accepted(uid, before, after)
+
+    def _step(self, repeat: Callable[[], Step | None]) -> Step | None:
+        self._begin()
+        try:
+            return repeat()
+        finally:
+            self._editing = False
+
+    def _begin(self) -> None:
+        if self._editing:
+            raise RuntimeError("a command inside a command")
+        self._editing = True
 
     def _entry(self, record: Record, uid: int) -> Entry:
         try:

@@ -4,7 +4,7 @@
 import re
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,7 +41,10 @@ class Summary:
 def plans() -> tuple[Summary, ...]:
     """The plans of the library, the one changed last first. The folder is made on first use."""
     folder = made_home()
-    found = [summary_of(path) for path in folder.glob(f"*{SUFFIX}") if path.is_file()]
+    found = []
+    for path in folder.glob(f"*{SUFFIX}"):
+        with suppress(FileNotFoundError):  # deleted while we look
+            found.append(summary_of(path))
     return tuple(sorted(found, key=lambda summary: summary.modified, reverse=True))
 
 

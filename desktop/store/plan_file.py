@@ -51,6 +51,7 @@ class PlanFile:
         self._journal = Journal(connection)
         self._clock = clock
         self._mergeable = False
+        self._identity = _identity(path)
 
     @classmethod
     def create(cls, path: Path, plan: Plan, *, clock: Clock = now) -> "PlanFile":
@@ -151,6 +152,8 @@ class PlanFile:
     def _write(self) -> Iterator["writing.Transaction"]:
         if self.read_only:
             raise trouble(Trouble.READ_ONLY, self.path)
+        if _identity(self.path) != self._identity:  # on POSIX an open file can be deleted
+            raise trouble(Trouble.MISSING, self.path)
         with told(self.path), writing.atomic(self._connection) as transaction:
             yield transaction
 
@@ -206,6 +209,15 @@ def _refuse_foreign(path: Path) -> None:
         raise trouble(Trouble.NOT_A_PLAN, path)
     if version > SCHEMA:
         raise trouble(Trouble.TOO_NEW, path)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What the name stands for; found without opening the file (see `connection`)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _is_writable(path: Path) -> bool:

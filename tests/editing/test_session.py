@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session: one command is one step, told once, or nothing has happened."""
 
+import sqlite3
 from datetime import UTC, datetime
 
 import pytest
@@ -113,6 +114,23 @@ def test_an_error_of_the_file_leaves_everything_as_it_was(session) -> None:
     with pytest.raises(BadInput):
         set_cells(session, 4, {(1, "denumire"): "x", (2, "denumire"): "\udc80"})
     assert session.plan == session._outline.plan() == session._file.load() == small_plan()
+
+
+def test_a_commit_that_fails_leaves_everything_as_it_was(session, heard) -> None:
+    with pytest.raises(sqlite3.IntegrityError), session.command(Message("x")) as edit:
+        edit.change(Record.PLAN, 1, title="x")
+        connection = session._file._connection
+        connection.execute("PRAGMA defer_foreign_keys = ON")  # so that it is COMMIT that fails
+        connection.execute("UPDATE block SET section_id = 99 WHERE id = 1")
+    assert session.plan == session._outline.plan() == session._file.load() == small_plan()
+    assert heard == []
+
+
+def test_undo_inside_a_command_is_a_mistake(session) -> None:
+    set_title(session, "x")
+    with pytest.raises(RuntimeError), session.command(Message("y")):
+        session.undo()
+    assert session.plan.title == "x"
 
 
 def test_a_change_outside_a_command_is_a_mistake(session) -> None:

@@ -84,6 +84,21 @@ def test_a_commit_that_fails_changes_nothing(session, monkeypatch) -> None:
     assert session._file.load() == session.plan
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not delete open files")
+def test_an_edit_is_refused_once_the_file_was_deleted(session) -> None:
+    """It would be stored in a file that no longer has a name."""
+    aside = session.path.with_name("aside")
+    session.path.rename(aside)
+    for _name in ("deleted", "another file"):
+        with pytest.raises(EnvironmentTrouble) as error:
+            set_cell(session, 1, "denumire", "x")
+        assert error.value.kind is Trouble.MISSING
+        session.path.write_text("")
+    assert session.plan == small_plan()
+    aside.replace(session.path)
+    set_cell(session, 1, "denumire", "x")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
 def test_a_plan_that_cannot_be_written_whole_is_not_there(path, program) -> None:
     process = program(

@@ -75,7 +75,8 @@ def move_column(session: PlanSession, table_uid: int, key: str, before_key: str 
     if before_key is not None:
         place = others.index(known_column(table, before_key))
     columns = (*others[:place], column, *others[place:])
-    _change_columns(session, table, columns, say(N_("Move the column “{column}”"), column=column.label))
+    named = say(N_("Move the column “{column}”"), column=column.label)
+    _change_columns(session, table, columns, named)
 
 
 def add_column(
