@@ -111,6 +111,7 @@ class FindingLine(QWidget):
             row.addWidget(self.reason_field, 1)
             row.addWidget(self.confirm)
             self._column.addLayout(row)
+            self.reason_field.show()  # at once, to get the focus
         self.reason_field.setFocus()
 
     def _accept(self) -> None:
