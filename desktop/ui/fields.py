@@ -3,7 +3,14 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from desktop.ui import theme
 
@@ -104,3 +111,14 @@ class GrowingTextEdit(QPlainTextEdit):
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
             self.updateGeometry()
+
+
+def show_content(area: QScrollArea, content: QWidget) -> None:
+    """Put `content` into a scroll area. `setWidget` alone would delete what is there at once, even
+    while one of its buttons is being pressed.
+    """
+    before = area.takeWidget()
+    area.setWidget(content)
+    if before is not None:
+        before.hide()
+        before.deleteLater()

@@ -20,6 +20,7 @@ from desktop.i18n import _
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
 from desktop.ui import theme
+from desktop.ui.fields import show_content
 from desktop.ui.icons import show_icon
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.plan_card import PlanCard
@@ -91,7 +92,7 @@ class HomePage(PageWidget):
             card.folder_asked.connect(open_locally)
             column.addWidget(card)
         column.addStretch(1)
-        self._list.setWidget(content)
+        show_content(self._list, content)
         self._list.setVisible(bool(self.cards))
         self._dress(empty=not self.cards)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.i18n import N_, _, render
-from desktop.plan.errors import PlanSocialError
+from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Administration, Period
 from desktop.ui import theme
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         try:
             session = make()
         except PlanSocialError as error:
-            self.show_trouble(error.message, retry)
+            self.show_trouble(message_of(error), retry)
             return False
         self.open_session(session)
         return True
@@ -306,3 +306,10 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._body, 1)
         self.setCentralWidget(center)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+
+def message_of(error: PlanSocialError) -> Message:
+    """What an error says, with its place where it has one."""
+    if isinstance(error, BadInput) and error.place:
+        return say(N_("At {place}: {sentence}"), place=error.place, sentence=error.message)
+    return error.message

@@ -12,6 +12,7 @@ from desktop.i18n import _, ngettext
 from desktop.plan.findings import Finding, Place, Severity
 from desktop.plan.tree import Plan, Section, State, Table
 from desktop.ui import theme
+from desktop.ui.fields import show_content
 from desktop.ui.finding_line import FindingLine
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
@@ -85,7 +86,7 @@ class ReviewPage(PageWidget):
         self._show_accepted(column)
         column.addStretch(1)
         content.setMaximumWidth(theme.TEXT_WIDTH)
-        self.scroll_area.setWidget(content)
+        show_content(self.scroll_area, content)
         self.scroll_area.verticalScrollBar().setValue(position)
 
     def _changed(self, changed: object) -> None:

@@ -16,9 +16,7 @@ def typed(window, type_text) -> ParagraphEditor:
     return paragraph
 
 
-def test_the_banner_keeps_the_text_and_its_button_stores_it(
-    window, type_text, full_disk
-) -> None:
+def test_the_banner_keeps_the_text_and_its_button_stores_it(window, type_text, full_disk) -> None:
     paragraph = typed(window, type_text)
     assert not window.commit()
     assert window.banner.isVisible()

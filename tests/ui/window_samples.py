@@ -32,8 +32,12 @@ COLUMNS = (
 def small_plan() -> Plan:
     """Three chapters: prose and a list; a table whose total is wrong; one to do."""
     rows = (
-        Row(ident="r1", kind=RowKind.ROW, cells={"nr": "1.", "denumire": "Unu", "buget_local": "10"}),
-        Row(ident="r2", kind=RowKind.ROW, cells={"nr": "2.", "denumire": "Doi", "buget_local": "20"}),
+        Row(
+            ident="r1", kind=RowKind.ROW, cells={"nr": "1.", "denumire": "Unu", "buget_local": "10"}
+        ),
+        Row(
+            ident="r2", kind=RowKind.ROW, cells={"nr": "2.", "denumire": "Doi", "buget_local": "20"}
+        ),
         Row(ident="r3", kind=RowKind.TOTAL, cells={"denumire": "Total", "buget_local": "31"}),
     )
     items = (Item(marker="a)", text="primul"), Item(marker="b)", text="al doilea"))
