@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.editing.commands import cells, rows, tables
 from desktop.editing.session import PlanSession
@@ -24,6 +24,7 @@ from desktop.ui.icons import icon
 from desktop.ui.stylesheet import look
 from desktop.ui.table_page.columns_panel import ColumnsPanel
 from desktop.ui.table_page.texts_panel import TextsPanel
+from desktop.ui.table_page.toolbar import Toolbar
 from desktop.ui.table_page.tying import TableTies
 
 TOOLS = ("add_row", "insert_row", "duplicate_rows", "move_up", "move_down", "delete_rows")
@@ -54,7 +55,7 @@ class TableEditor(QWidget):
         self.row_panel = RowPanel(self.model, self)
         self.columns_panel: ColumnsPanel | None = None
         self.texts_panel: TextsPanel | None = None
-        self.tools = QToolBar(self)
+        self.tools = Toolbar(self)
         self._make_tools()
         self._lay_out()
         self._connect()
@@ -68,12 +69,9 @@ class TableEditor(QWidget):
         self.caption_binding = self.ties.tie(self.caption, self._caption, self._set_caption)
 
     def _make_tools(self) -> None:
-        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.tools.setMovable(False)
         for method in TOOLS:
-            self.tools.addAction(self.grid.actions_offered.by_method[method])
+            self.tools.add(self.grid.actions_offered.by_method[method])
         self.add_total = self._tool(_("Add total row"), self._add_total)
-        self.tools.addSeparator()
         self.show_row = self._tool(_("Whole row"), self._toggle_row, checkable=True)
         self.show_panels = self._tool(
             _("Header, groups, notes"), self._toggle_panels, checkable=True
@@ -86,7 +84,7 @@ class TableEditor(QWidget):
         action = QAction(words, self)
         action.setCheckable(checkable)
         action.triggered.connect(act)
-        self.tools.addAction(action)
+        self.tools.add(action)
         return action
 
     def _lay_out(self) -> None:

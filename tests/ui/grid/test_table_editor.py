@@ -7,6 +7,7 @@ import pytest
 from grid_samples import column_of, plan_with, small_table, undo_name, with_total
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from desktop.editing.commands import cells
 from desktop.plan.errors import EnvironmentTrouble, PlanSocialError, Trouble
@@ -296,3 +297,16 @@ def test_everything_has_a_name_for_a_screen_reader(editor: TableEditor) -> None:
         *editor.texts_panel.notes.fields,
     ]
     assert all(field.accessibleName() for field in fields)
+
+
+def test_the_tools_go_on_in_a_second_row(editor: TableEditor, qtbot) -> None:
+    flow = editor.tools.layout()
+    one_row = flow.heightForWidth(5000)
+    assert flow.heightForWidth(400) > 1.9 * one_row
+    editor.resize(500, 700)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    buttons = editor.tools.findChildren(QToolButton)
+    room = editor.tools.rect()
+    assert all(room.contains(button.geometry()) for button in buttons if button.isVisible())
+    editor.close()
