@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_plans import a_plan, a_row, a_table, printed, services_table
+from small_plans import a_plan, a_row, a_table, printed
 
 from desktop.output.blocks import TableBlock
 from desktop.output.compose import compose
@@ -15,7 +15,7 @@ from desktop.output.pdf.columns import fit, measure, reads_well
 from desktop.output.pdf.fonts import face
 from desktop.output.pdf.plan_table import lay_table
 from desktop.output.pdf.styles import PAD_X, TABLE_SIZES
-from desktop.plan.tree import Column, Stage
+from desktop.plan.tree import Column, RowKind, Stage
 
 UPRIGHT = 473.0
 
@@ -62,20 +62,19 @@ def test_type_gets_smaller_before_any_word_is_hyphenated():
 
 
 def test_numbers_are_not_parted_from_their_units():
-    columns = (Column("denumire", "Denumirea"), Column("buget_local", "Buget local"))
     amount = "1.478 mii lei"
-    table = replace(
-        services_table(),
-        columns=columns,
-        rows=tuple(
-            replace(
-                a_row(str(n)), cells={"denumire": "lung " * 200, "buget_local": "1.478 mii lei"}
-            )
-            for n in range(5)
-        ),
-        merges=(),
-    )
-    assert amount in lines_of(table)
+    names = ("categorie", "denumire", "resurse_umane", "justificare")
+    columns = (*(Column(name, name) for name in names), Column("buget_local", "Buget"))
+    cells = {**dict.fromkeys(names, "un text destul de lung " * 40), "buget_local": amount}
+    rows = tuple(replace(a_row(str(n)), cells=cells) for n in range(5))
+    table = a_table(*rows, columns=columns)
+    assert amount in lines_of(replace(table, role="servicii-propuse"))
+
+
+def test_a_label_over_columns_gets_room_for_its_words():
+    columns = tuple(Column(key, "x") for key in "abc")
+    total = a_row("t", "", "TOTALURILE", "1 1 1 1 " * 90, kind=RowKind.TOTAL)
+    assert "TOTALURILE" in lines_of(a_table(total, columns=columns), 120)
 
 
 def test_chosen_widths_are_kept_unless_a_word_needs_more():

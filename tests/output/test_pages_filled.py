@@ -8,6 +8,7 @@ from printed_pages import PrintedPages
 from small_plans import a_paragraph, a_plan, a_row, a_table, printed
 
 from desktop.output.blocks import PageSettings
+from desktop.output.pdf.canvas import Sheet
 from desktop.output.pdf.pages import Laid, Piece, frames, paginate
 from desktop.plan.tree import Column, Item, ListBlock, Merge, Row, RowKind, Section, Signature
 
@@ -175,18 +176,72 @@ def test_a_merged_text_runs_down_over_its_empty_cells():
     assert boxes["măsura0"].height < 20
 
 
-@pytest.mark.parametrize("count", range(36, 50, 2))
+@pytest.mark.parametrize("count", range(24, 40))
 def test_a_merged_text_is_whole_before_the_page_ends_and_not_repeated(count):
-    text = "obiectiv lung despre serviciile comunei noastre pentru toți"
+    text = "obiectiv " + "lung despre serviciile comunei " * 3 + "pentru toți"
     done = printed(a_plan(*[LINE] * count, merged_table(text)))
     pages = [p.page for p in done.placements if "obiectiv" in p.text or "pentru toți" in p.text]
     assert len(set(pages)) == 1
     assert PrintedPages(done.data).whole_text().count("obiectiv") == 1
 
 
-def test_no_line_stands_between_joined_cells():
-    apart = a_table(a_row("1", "a", "x"), a_row("2", "", "y"))
-    joined = a_table(
-        a_row("1", "a", "x"), a_row("2", "", "y"), merges=(Merge(column="a", rows=("1", "2")),)
-    )
-    assert printed(a_plan(apart)).data != printed(a_plan(joined)).data
+def test_lines_between_rows_are_left_out_over_joined_cells(monkeypatch):
+    drawn = []
+    monkeypatch.setattr(Sheet, "rules", lambda _sheet, segments: drawn.extend(segments))
+    merge = Merge(column="b", rows=("1", "2"))
+    table = a_table(a_row("1", "x", "y", "z"), a_row("2", "u", "", "w"), merges=(merge,))
+    done = printed(a_plan(table))
+    boxes = {p.text: p.box for p in done.placements}
+    below = boxes["x"].top + boxes["x"].height
+
+    def ruled(box) -> bool:
+        middle = box.left + box.width / 2
+        flat = ((x, right) for x, y, right, bottom in drawn if y == bottom == pytest.approx(below))
+        return any(x < middle < right for x, right in flat)
+
+    assert ruled(boxes["x"]) and ruled(boxes["z"])
+    assert not ruled(boxes["y"])
+
+
+@pytest.mark.parametrize("count", range(30, 50))
+def test_a_table_of_a_header_alone_ends_a_page_or_begins_one(count):
+    done = printed(a_plan(*[LINE] * count, a_table(), LINE))
+    assert PrintedPages(done.data).whole_text().count("Coloana a") == 1
+
+
+@pytest.mark.parametrize("count", range(20, 44, 2))
+def test_a_label_is_never_the_last_row_of_a_page_and_a_total_never_its_only_one(count):
+    kinds = (RowKind.GROUP, RowKind.ROW, RowKind.ROW)
+    rows = [a_row(str(n), f"rând{n}", kind=kinds[n % 3]) for n in range(count)]
+    done = printed(a_plan(a_table(*rows, a_row("t", "Total", kind=RowKind.TOTAL))))
+    on_pages = defaultdict(list)
+    for placement in done.placements:
+        if placement.place.row and placement.text:
+            on_pages[placement.page].append(placement.text)
+    for page, texts in on_pages.items():
+        last = texts[-1]
+        assert page == done.pages - 1 or int(last.removeprefix("rând")) % 3
+        assert texts != ["Total"]
+
+
+def test_a_heading_without_contents_does_not_wait_for_the_next_chapter():
+    def pages(count: int) -> dict[str, int]:
+        empty = Section(ident="b", level=2, heading="Gol")
+        chapter = Section(ident="c", level=1, heading="Urmarea", blocks=(LINE,) * 3)
+        first = Section(ident="a", level=1, heading="Unu", blocks=(LINE,) * count)
+        done = printed(a_plan(sections=(first, empty, chapter)))
+        return {p.text: p.page for p in done.placements}
+
+    found = [pages(count) for count in range(30, 42)]
+    assert any(page["Gol"] < page["Urmarea"] for page in found)
+
+
+def test_stretched_lines_at_the_end_of_a_page_do_not_stretch_what_follows():
+    done = printed(a_plan(a_paragraph("Cuvinte întinse până la margine, rând după rând. " * 150)))
+    pages = PrintedPages(done.data)
+    widths = []
+    for page in range(done.pages):
+        foot = [g for g in pages.glyphs(page) if g.top > pages.size(page)[1] - 50]
+        widths.append(foot[-1].right - foot[0].left)
+    assert done.pages > 2
+    assert max(widths) - min(widths) < 1

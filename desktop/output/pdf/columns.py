@@ -99,9 +99,11 @@ def _greater(one: Demand, other: Demand) -> Demand:
 def _row_demands(cells: Sequence[TableCell], weight: Face) -> list[Demand]:
     found: list[Demand] = []
     for cell in cells:
-        asked = _demand(cell.text, weight) if cell.columns == 1 else Demand()
-        found.append(_whole(asked) if cell.align is Align.END else asked)
-        found.extend([Demand()] * (cell.columns - 1))
+        asked = _demand(cell.text, weight)
+        if cell.columns == 1:
+            found.append(_whole(asked) if cell.align is Align.END else asked)
+        else:
+            found += [Demand(word=asked.word / cell.columns)] * cell.columns
     return found
 
 

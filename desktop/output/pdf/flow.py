@@ -28,7 +28,7 @@ from desktop.output.pdf.pieces import (
 from desktop.output.pdf.plan_table import lay_table
 from desktop.output.pdf.styles import BODY
 
-NEARLY_SQUARE_LETTER = 0.47  # width of an average letter, in its size
+AVERAGE_LETTER = 0.47  # its width, in its size
 INTRODUCTION = 0.4  # of a wide page: what stands before a wide table goes with it if it is shorter
 BETWEEN = 0.6  # of a wide page: what stands between two wide tables stays with them if shorter
 
@@ -41,19 +41,15 @@ def lay_out(document: Document, upright: Frame, wide: Frame) -> Iterator[Laid]:
     measured = {i: measure(b) for i, b in enumerate(blocks) if isinstance(b, TableBlock)}
     sideways = on_their_side(blocks, measured, upright, wide)
     breaks = False
-    for position, block in enumerate(blocks):
+    neighbours = map(Around, (None, *blocks), (*blocks[1:], None))
+    for position, (block, around) in enumerate(zip(blocks, neighbours, strict=False)):
         if isinstance(block, PageBreak):
             breaks = True
             continue
         frame = wide if position in sideways else upright
-        around = Around(*(blocks[i] if 0 <= i < len(blocks) else None for i in _beside(position)))
         for piece in _pieces(block, measured.get(position), frame, around):
             yield Laid(piece, position in sideways, breaks)
             breaks = False
-
-
-def _beside(position: int) -> tuple[int, int]:
-    return position - 1, position + 1
 
 
 class Around(NamedTuple):
@@ -164,6 +160,6 @@ def _about(block: Block, frame: Frame) -> float:
         ]
     else:
         return frame.height
-    letters = frame.width / (BODY.size * NEARLY_SQUARE_LETTER)
+    letters = frame.width / (BODY.size * AVERAGE_LETTER)
     lines = sum(max(1, ceil(len(line) / letters)) for text in texts for line in text.split("\n"))
     return lines * BODY.leading + len(texts) * BODY.after

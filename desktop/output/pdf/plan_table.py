@@ -64,8 +64,10 @@ class PlanTable(Piece):
 
     def split(self, room: float) -> "tuple[PlanTable, PlanTable] | None":
         """The rows that fit into `room` and the rest; None where no row fits."""
-        taken, left = self._fitting_rows(room - self.header.height)
         rows = self.rows
+        if not rows:
+            return None
+        taken, left = self._fitting_rows(room - self.header.height)
         if taken < len(rows) and left >= LEAST_PART and self._is_tall(rows[taken]):
             parts = cut(rows[taken], left, self.grid)
             if parts:
