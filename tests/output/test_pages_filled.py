@@ -243,5 +243,5 @@ def test_stretched_lines_at_the_end_of_a_page_do_not_stretch_what_follows():
     for page in range(done.pages):
         foot = [g for g in pages.glyphs(page) if g.top > pages.size(page)[1] - 50]
         widths.append(foot[-1].right - foot[0].left)
-    assert done.pages > 2
+    assert done.pages == 2
     assert max(widths) - min(widths) < 1
