@@ -245,3 +245,13 @@ def test_stretched_lines_at_the_end_of_a_page_do_not_stretch_what_follows():
         widths.append(foot[-1].right - foot[0].left)
     assert done.pages == 2
     assert max(widths) - min(widths) < 1
+
+
+@pytest.mark.parametrize("count", range(30, 42))
+def test_a_heading_stays_with_the_one_under_it(count):
+    first = Section(ident="a", level=1, heading="Unu", blocks=(LINE,) * count)
+    chapter = Section(ident="b", level=1, heading="Capitol")
+    part = Section(ident="c", level=2, heading="Parte", blocks=(LINE,))
+    done = printed(a_plan(sections=(first, chapter, part)))
+    pages = {p.text: p.page for p in done.placements}
+    assert pages["Capitol"] == pages["Parte"]
