@@ -14,12 +14,16 @@ from desktop.ui.grid.commands import GridCommands
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A command as it is offered; `method` of GridCommands does it. No method: a rule in menus."""
+    """A command as it is offered; `method` of GridCommands does it. No method: a rule in menus.
+
+    `short`: the words beside its icon, where the table it works on is in sight.
+    """
 
     method: str = ""
     words: str = ""
     keys: tuple[str, ...] = ()
     icon: str = ""
+    short: str = ""
     changes: bool = True
 
 
@@ -33,15 +37,16 @@ OFFERS = (
     Offer("add_row", N_("Add row"), (), "plus"),
     Offer(
         "insert_row",
-        N_("Insert row"),
+        N_("Insert row above"),
         ("Ctrl++", "Ctrl+Shift++", "Ctrl+Ins"),
         "between-horizontal-start",
+        N_("Insert"),
     ),
-    Offer("duplicate_rows", N_("Duplicate rows"), ("Ctrl+Shift+D",), "copy-plus"),
-    Offer("move_up", N_("Move up"), ("Alt+Up",), "arrow-up"),
-    Offer("move_down", N_("Move down"), ("Alt+Down",), "arrow-down"),
+    Offer("duplicate_rows", N_("Duplicate rows"), ("Ctrl+Shift+D",), "copy-plus", N_("Duplicate")),
+    Offer("move_up", N_("Move rows up"), ("Alt+Up",), "arrow-up", N_("Up")),
+    Offer("move_down", N_("Move rows down"), ("Alt+Down",), "arrow-down", N_("Down")),
     Offer(),
-    Offer("delete_rows", N_("Delete rows"), ("Ctrl+-",), "trash-2"),
+    Offer("delete_rows", N_("Delete rows"), ("Ctrl+-",), "trash-2", N_("Delete")),
 )
 
 
@@ -57,8 +62,11 @@ class GridActions:
 
     def _add(self, offer: Offer, commands: GridCommands, parent: QWidget) -> None:
         action = QAction(_(offer.words), parent)
+        if offer.short:
+            action.setIconText(_(offer.short))
         sequences = [QKeySequence(keys) for keys in offer.keys]
         action.setShortcuts(sequences)
+        action.setToolTip(" · ".join([_(offer.words), *offer.keys[:1]]))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setEnabled(not (offer.changes and commands.session.read_only))
         action.triggered.connect(getattr(commands, offer.method))

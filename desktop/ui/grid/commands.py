@@ -67,7 +67,7 @@ class GridCommands:
     def paste(self) -> None:
         """Put the cells of the clipboard in; what goes beyond the last row makes new rows."""
         block = copying.block_of(QGuiApplication.clipboard().mimeData())
-        if block is None or not any(map(any, block)):
+        if block is None or not any(map(any, block)) or not self.model.columns:
             return
         choice = self.choice
         if len(block) == len(block[0]) == 1 and choice and not choice.is_one:

@@ -62,6 +62,7 @@ class CellDelegate(QStyledItemDelegate):
     left = Signal(object)
     troubled = Signal(object)
     recovered = Signal()
+    began = Signal()
 
     def __init__(self, model: TableModel, write: Write, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,7 +94,8 @@ class CellDelegate(QStyledItemDelegate):
         severities = face.by_role.get(SEVERITY)
         severity = severities[column] if severities else None
         self._paint_ground(painter, option, face, severity)
-        self._paint_text(painter, option.rect, face, column)
+        merged = (index.row(), column) in self.table_model.spans.sizes
+        self._paint_text(painter, option.rect, face, column, merged)
         if severity is not None:
             right = face.by_role[ALIGNMENT][column] & Qt.AlignmentFlag.AlignRight.value
             self._paint_mark(painter, option.rect, severity, at_left=bool(right))
@@ -119,7 +121,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _paint_text(self, painter: QPainter, rect: QRect, face: Face, column: int) -> None:
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, face: Face, column: int, merged: bool
+    ) -> None:
         text = face.by_role[DISPLAY][column]
         if not text:
             return
@@ -135,7 +139,7 @@ class CellDelegate(QStyledItemDelegate):
         if len(lines) > room:
             last = wrapping.shortened(lines[room - 1], place.width(), bold)
             lines = (*lines[: room - 1], last)
-        if rect.top() < 0 and (place.height() // wrapping.line_height) > len(lines):
+        if rect.top() < 0 and merged:
             place.translate(0, self._slide(rect, len(lines)))
         for line in lines:
             painter.drawText(place, alignment, line)
@@ -172,6 +176,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(model.columns[index.column()].name)
         editor.troubled.connect(self.troubled)
         editor.recovered.connect(self.recovered)
+        editor.began.connect(self.began)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -25,6 +25,7 @@ class CellEditor(QPlainTextEdit):
 
     troubled = Signal(object)  # a PlanSocialError
     recovered = Signal()
+    began = Signal()  # it holds text that is not stored
 
     def __init__(self, parent: QWidget, row_uid: int, key: str, write: Write) -> None:
         super().__init__(parent)
@@ -62,7 +63,12 @@ class CellEditor(QPlainTextEdit):
             self.selectAll()
         else:
             self.moveCursor(QTextCursor.MoveOperation.End)
-        self.textChanged.connect(self._idle.start)
+        self.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        if not self._idle.isActive():
+            self.began.emit()
+        self._idle.start()
 
     def store(self) -> bool:
         """Write the text to the plan if it is other than stored; False when that failed."""

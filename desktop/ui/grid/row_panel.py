@@ -26,6 +26,7 @@ class RowPanel(QScrollArea):
 
     troubled = Signal(object)
     recovered = Signal()
+    began = Signal()
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class RowPanel(QScrollArea):
         binding = TextBinding(field, partial(self._read, key), partial(self._write, key))
         binding.troubled.connect(self._tell)
         binding.recovered.connect(self.recovered)
+        binding.began.connect(self.began)
         return binding
 
     def _read(self, key: str) -> str:

@@ -69,6 +69,7 @@ class GridView(QTableView):
 
     troubled = Signal(object)
     recovered = Signal()
+    began = Signal()  # a cell holds text that is not stored
     current_cell_changed = Signal()
     width_chosen = Signal(str, float)  # column key, share of the grid's width
 
@@ -88,6 +89,7 @@ class GridView(QTableView):
         self.cell_delegate.left.connect(self.leave)
         self.cell_delegate.troubled.connect(self.troubled)
         self.cell_delegate.recovered.connect(self.recovered)
+        self.cell_delegate.began.connect(self.began)
         self.grouped_header.width_chosen.connect(self._tell_width)
         self.table_model.dataChanged.connect(self.current_cell_changed)
         self.verticalScrollBar().valueChanged.connect(self._slide_merged)
@@ -127,11 +129,13 @@ class GridView(QTableView):
 
     def commit_open_editor(self) -> bool:
         """Store and close what is being written; False when that failed, the text staying here."""
+        stored = True
         for editor in self.open_editors():
-            if not editor.store():
-                return False
-            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-        return True
+            if editor.store():
+                self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            else:
+                stored = False
+        return stored
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         if isinstance(editor, CellEditor):

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from desktop.plan.tree import Row
 from desktop.ui import theme
-from desktop.ui.grid.faces import FULL_WIDTH, ColumnFace
+from desktop.ui.grid.faces import FULL_WIDTH, NUMBERS, ColumnFace
 from desktop.ui.grid.inks import PAD
 from desktop.ui.grid.wrapping import Wrapping
 
 SAMPLED_ROWS = 100  # enough to know the words of a column
+SHORT_AMOUNT = 14  # letters: "1.830 mii lei"
 LABEL_LINES = 5  # a label is given room to stand in so many lines
 LONGEST_WORD = 18  # letters; longer words are broken
 
@@ -19,10 +20,17 @@ def needed_width(column: ColumnFace, rows: Sequence[Row], wrapping: Wrapping) ->
     label = wrapping.metrics.horizontalAdvance(column.name) / LABEL_LINES
     words = [wrapping.longest_word(column.column.label, bold=True), label]
     sampled = [row for row in rows if row.kind not in FULL_WIDTH][:SAMPLED_ROWS]
-    words += [wrapping.longest_word(row.text(column.key)) for row in sampled]
+    words += [_whole(column, row.text(column.key), wrapping) for row in sampled]
     letter = wrapping.metrics.averageCharWidth()
     least = letter * 4
     return round(min(max(*words, least), letter * LONGEST_WORD)) + 2 * PAD + theme.HAIR
+
+
+def _whole(column: ColumnFace, text: str, wrapping: Wrapping) -> float:
+    """The width of what should not be broken in a text: a short amount with its unit, a word."""
+    if column.kind in NUMBERS and len(text) <= SHORT_AMOUNT and "\n" not in text:
+        return wrapping.bold_metrics.horizontalAdvance(text)
+    return wrapping.longest_word(text)
 
 
 def shared_widths(columns: Sequence[ColumnFace], needs: Sequence[int], available: int) -> list[int]:

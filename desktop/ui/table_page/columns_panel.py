@@ -226,7 +226,8 @@ class ColumnsPanel(QWidget):
             if self._lines.indexOf(self.lines[key]) != place:
                 self._lines.insertWidget(place, self.lines[key])
             self.lines[key].refresh()
-        self.heads.stand_over(self.lines[keys[0]])
+        if keys:
+            self.heads.stand_over(self.lines[keys[0]])
 
     def _add(self) -> None:
         label = self.new_label.text().strip()

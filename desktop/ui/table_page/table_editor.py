@@ -36,11 +36,13 @@ class TableEditor(QWidget):
     """Edits the table `table_uid`; follows every change of it by itself.
 
     `troubled` carries a PlanSocialError: what was typed is kept where it was typed, and
-    `commit_open_editor` tries again. `recovered`: what had failed is stored.
+    `commit_open_editor` tries again. `recovered`: what had failed is stored. `began`:
+    something typed is not stored yet.
     """
 
     troubled = Signal(object)
     recovered = Signal()
+    began = Signal()
 
     def __init__(self, session: PlanSession, table_uid: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,8 @@ class TableEditor(QWidget):
         self.row_panel.troubled.connect(self.ties.troubled)
         self.row_panel.recovered.connect(self.recovered)
         self.footer.renewed.connect(self._show_tools)
+        for part in (self.ties, self.grid, self.row_panel):
+            part.began.connect(self.began)
         self.grid.current_cell_changed.connect(self._cell_changed)
         self.grid.width_chosen.connect(self._set_width)
         self.understanding.reading_chosen.connect(self._write_reading)

@@ -13,10 +13,14 @@ from desktop.ui.binding import TextBinding, TextField
 
 
 class TableTies(QObject):
-    """The table that a page edits. `troubled` carries a PlanSocialError, `recovered` nothing."""
+    """The table that a page edits. `troubled` carries a PlanSocialError.
+
+    `recovered`: what had failed is stored; `began`: a field holds text that is not stored.
+    """
 
     troubled = Signal(object)
     recovered = Signal()
+    began = Signal()
 
     def __init__(self, session: PlanSession, table_uid: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,6 +52,7 @@ class TableTies(QObject):
         binding = TextBinding(field, read, write)
         binding.troubled.connect(self._tell)
         binding.recovered.connect(self.recovered)
+        binding.began.connect(self.began)
         return binding
 
     def _tell(self, message: Message) -> None:

@@ -310,3 +310,13 @@ def test_the_tools_go_on_in_a_second_row(editor: TableEditor, qtbot) -> None:
     room = editor.tools.rect()
     assert all(room.contains(button.geometry()) for button in buttons if button.isVisible())
     editor.close()
+
+
+def test_a_table_without_columns_can_be_given_one(open_editor) -> None:
+    editor = open_editor(replace(small_table(0), columns=()))
+    editor.grid.commands.paste()
+    editor.show_panels.trigger()
+    editor.columns_panel.new_label.setText("Denumirea")
+    editor.columns_panel.add.click()
+    editor.grid.commands.add_row()
+    assert (editor.model.rowCount(), editor.model.columnCount()) == (1, 1)
