@@ -20,8 +20,10 @@ def mime_of(block: Block) -> QMimeData:
     return mime
 
 
-def block_of(mime: QMimeData) -> Block | None:
+def block_of(mime: QMimeData | None) -> Block | None:
     """The cells in clipboard data: an HTML table first, else text; None where there is neither."""
+    if mime is None:  # nothing was ever copied
+        return None
     block = read_html_table(mime.html()) if mime.hasHtml() else None
     if block is None and mime.hasText():
         block = read_separated(mime.text())
