@@ -4,7 +4,8 @@
 from desktop.output.blocks import Document
 from desktop.output.compose.closing import closing
 from desktop.output.compose.opening import opening
-from desktop.output.compose.sections import printed_sections, section_blocks
+from desktop.output.compose.sections import section_blocks
+from desktop.plan.coverage import printed_sections
 from desktop.plan.naming import council
 from desktop.plan.tree import Plan, Stage
 
@@ -16,7 +17,7 @@ def compose(plan: Plan, stage: Stage) -> Document:
 
     An annex header, a title and signatures are made only where the plan has none of its own.
     """
-    sections = printed_sections(plan)
+    sections = printed_sections(plan.sections)
     body = (block for section in sections for block in section_blocks(section, sections[0]))
     blocks = (*opening(plan, sections, stage), *body, *closing(plan, sections, stage))
     author = council(plan.administration)

@@ -16,7 +16,7 @@ from desktop.output.compose.signatures import signature_block
 from desktop.output.compose.tables import table_blocks
 from desktop.plan import tree
 from desktop.plan.findings import Place
-from desktop.plan.tree import Plan, Section, State
+from desktop.plan.tree import Section, State
 
 NOT_APPLICABLE = "Nu este cazul."
 TITLE, ANNEX_HEADER = "title", "annex-header"
@@ -29,11 +29,6 @@ STYLES = {
     "objective-title": Style.OBJECTIVE,
 }
 LEADING = {Style.TITLE, Style.ANNEX, Style.UNIT, Style.OBJECTIVE}
-
-
-def printed_sections(plan: Plan) -> tuple[Section, ...]:
-    """The sections that print; one that is not applicable prints its sentence for its blocks."""
-    return tuple(section for section in plan.sections if section.state is not State.LEFT_OUT)
 
 
 def printed_blocks(section: Section) -> tuple[tree.Block, ...]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from desktop.plan import derived
 from desktop.plan.checks.kinds import NamedKinds
 from desktop.plan.columns import declaration
+from desktop.plan.coverage import printed_sections
 from desktop.plan.declare import Declared, Kind
 from desktop.plan.findings import Finding, Place
 from desktop.plan.logical import cell_reader, logical_rows
@@ -100,8 +101,7 @@ class PlanView:
         """The sections that print, without the blocks of those that say "not applicable"."""
         return tuple(
             section if section.state in PRINTED_BLOCKS else replace(section, blocks=())
-            for section in self.plan.sections
-            if section.state is not State.LEFT_OUT
+            for section in printed_sections(self.plan.sections)
         )
 
     @cached_property

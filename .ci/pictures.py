@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pictures of docs/images: every page of the window on the sample plan, and a printed page.
+
+`make pictures` runs it; PLAN_SOCIAL_PICTURES names another folder, `--plan FILE` another plan
+(interchange), `--dark` and `--points 14` another look.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+
+def arguments() -> argparse.Namespace:
+    """What the caller wants to see."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--plan", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--points", type=float)
+    parser.add_argument("--size", default="1366x768")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Take every picture."""
+    chosen = arguments()
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["PLAN_SOCIAL_HOME"] = str(Path(home) / "plans")
+        take(chosen, Path(os.environ.get("PLAN_SOCIAL_PICTURES", ROOT / "docs" / "images")))
+
+
+def take(chosen: argparse.Namespace, folder: Path) -> None:
+    """Open the plan in a window and save a picture of each page into `folder`."""
+    from desktop import app as program
+    from desktop.ui import settings, theme
+    from desktop.ui.main_window import MainWindow
+
+    application = program.make_application()
+    load_fonts()
+    mode = theme.Mode.DARK if chosen.dark else theme.Mode.LIGHT
+    theme.apply(application, mode, chosen.points or settings.points())
+    window = MainWindow()
+    width, height = (int(side) for side in chosen.size.split("x"))
+    window.resize(width, height)
+    window.show()
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, route in routes(window, chosen.plan):
+        window.go(route)
+        settle(application)
+        window.grab().save(str(folder / f"{name}.png"))
+    window.close()
+    if not chosen.plan:
+        printed_pages(folder)
+
+
+def load_fonts() -> None:
+    """The fonts that ship with the program, where the system has none."""
+    from PySide6.QtGui import QFontDatabase
+
+    for font in sorted((ROOT / "resources" / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+
+
+def routes(window, plan):
+    """Name and route of each picture, the plan being opened between home and hub."""
+    from desktop.ui.route import Page, Route
+
+    yield "home-empty", Route(Page.HOME)
+    yield "new-plan", Route(Page.NEW)
+    window.import_file(plan or next((ROOT / "resources" / "sample").glob("*.json")))
+    yield "hub", Route(Page.HUB)
+    yield "plan-data", Route(Page.PLAN_DATA)
+    sections = window.open_plan.session.plan.sections
+    for section in shown(sections):
+        yield f"section-{section.key or section.ident}", Route(Page.SECTION, section.uid)
+    yield "review", Route(Page.REVIEW)
+    yield "document", Route(Page.DOCUMENT)
+    yield "settings", Route(Page.SETTINGS)
+    window.go_home()
+    yield "home", Route(Page.HOME)
+
+
+def shown(sections):
+    """The first section of each shape: prose, a list, each role of table."""
+    seen = set()
+    for section in sections:
+        shapes = {getattr(b, "role", None) or type(b).__name__ for b in section.blocks}
+        if shapes - seen:
+            seen |= shapes
+            yield section
+
+
+def settle(application) -> None:
+    """Let the page be laid out and what runs beside it come back."""
+    import time
+
+    end = time.monotonic() + 1.5
+    while time.monotonic() < end:
+        application.processEvents()
+        time.sleep(0.01)
+
+
+def printed_pages(folder: Path) -> None:
+    """The first page and a wide page of the sample's PDF."""
+    import pypdfium2
+
+    from desktop.intake.interchange import read_plan
+    from desktop.output.compose import compose
+    from desktop.output.pdf import render_pdf
+
+    plan = read_plan(next((ROOT / "resources" / "sample").glob("*.json")).read_bytes())
+    pages = pypdfium2.PdfDocument(render_pdf(compose(plan, plan.stage)))
+    wide = next(n for n, page in enumerate(pages) if page.get_width() > page.get_height())
+    for name, number in (("pdf-first", 0), ("pdf-page", wide)):
+        pages[number].render(scale=1.5).to_pil().save(folder / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()
