@@ -28,7 +28,8 @@ def needed_width(column: ColumnFace, rows: Sequence[Row], wrapping: Wrapping) ->
 
 def _whole(column: ColumnFace, text: str, wrapping: Wrapping) -> float:
     """The width of what should not be broken in a text: a short amount with its unit, a word."""
-    if column.kind in NUMBERS and len(text) <= SHORT_AMOUNT and "\n" not in text:
+    short = text[:1].isdigit() and len(text) <= SHORT_AMOUNT and "\n" not in text
+    if short and column.kind in NUMBERS:
         return wrapping.bold_metrics.horizontalAdvance(text)
     return wrapping.longest_word(text)
 

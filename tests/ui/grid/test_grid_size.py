@@ -92,3 +92,16 @@ def test_keys_move_without_measuring(large: GridView) -> None:
     press(large, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert large.currentIndex().row() == MANY - 1
     assert large.arrangement.measured_rows == measured
+
+
+def test_amounts_stay_whole_and_words_may_wrap(open_grid) -> None:
+    table = small_table(1)
+    cells_of_row = {"capacitate": "1.830 mii lei", "buget_local": "Nu este cazul pe aici"}
+    columns = tuple(replace(column, label="X") for column in table.columns)
+    row = replace(table.rows[0], cells=cells_of_row)
+    grid = open_grid(replace(table, columns=columns, rows=(row,)))
+    grid.arrangement.renew()
+    needs = dict(zip([c.key for c in columns], grid.arrangement._needs, strict=True))
+    whole = grid.cell_delegate.wrapping.bold_metrics.horizontalAdvance
+    assert needs["capacitate"] > whole("1.830 mii lei")
+    assert needs["buget_local"] < whole("Nu este cazul pe aici")
