@@ -109,6 +109,13 @@ def everything_plan() -> Plan:
                 state=State.LEFT_OUT,
                 blocks=(a_paragraph("nici acesta", "title"),),
             ),
+            Section(
+                ident="lipsă1",
+                level=2,
+                heading="Lăsat deoparte împreună",
+                blocks=(a_paragraph("nici acesta"),),
+            ),
+            Section(ident="I", level=1, heading="CAPITOLUL I"),
             Section(ident="A", level=2, heading="A. Servicii", blocks=(services_table(),)),
         ),
     )
