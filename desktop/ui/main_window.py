@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
             self.rail.hide()
             self.rail.deleteLater()
         closing, self.open_plan, self.rail = self.open_plan, None, None
-        closing.close()
+        self._let_go(closing)
         closing.deleteLater()
         self.bar.show_plan(None)
         self.setWindowTitle(_("Plan Social"))
@@ -225,6 +225,14 @@ class MainWindow(QMainWindow):
             return False
         self.open_session(session)
         return True
+
+    def _let_go(self, closing: OpenPlan) -> None:
+        """Close the file; the plan in it is whole even when its safety copy cannot be made."""
+        try:
+            closing.close()
+        except PlanSocialError as error:
+            told = message_of(error)
+            self.banner.say(Tone.ATTENTION, render(told), (_("I understand"), self.banner.hide))
 
     def _offer_to_give_up(self) -> None:
         """The window stays open for what could not be stored; leaving it is the person's word."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.editing.commands.plan import set_act, set_official, set_period, set_title
 from desktop.i18n import N_, _
+from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
 from desktop.plan.naming import is_county
 from desktop.plan.tree import Act, Official
@@ -61,6 +62,8 @@ class PlanDataPage(PageWidget):
             lambda text: set_title(open_plan.session, text),
         )
         self.first, self.last = self._year(_("First year")), self._year(_("Last year"))
+        self._years_failed = False
+        self._years_shown = (self.first.value(), self.last.value())
         self._lay_out()
         self.refresh()
         open_plan.changed.connect(self._changed)
@@ -72,14 +75,22 @@ class PlanDataPage(PageWidget):
 
     def commit(self) -> bool:
         """Store every field."""
-        return commit_all(self)
+        return all([commit_all(self), self._store_years()])
 
     def refresh(self) -> None:
         """Show the data as they are stored; a field being written in is left alone."""
         for binding in bindings_under(self):
             binding.refresh()
+        if self._years() == self._years_shown:
+            self._show_years()
+
+    def _years(self) -> tuple[int, int]:
+        return self.first.value(), self.last.value()
+
+    def _show_years(self) -> None:
         period = self.open_plan.plan.period
-        for spin, year in ((self.first, period.first), (self.last, period.last)):
+        self._years_shown = (period.first, period.last)
+        for spin, year in zip((self.first, self.last), self._years_shown, strict=True):
             blocked = spin.blockSignals(True)
             spin.setValue(year)
             spin.blockSignals(blocked)
@@ -94,14 +105,25 @@ class PlanDataPage(PageWidget):
         spin.setAccessibleName(name)
         spin.setReadOnly(self.open_plan.session.read_only)
         spin.editingFinished.connect(self._store_years)
+        spin.valueChanged.connect(self.open_plan.writing)
         return spin
 
-    def _store_years(self) -> None:
-        first, last = self.first.value(), self.last.value()
-        period = self.open_plan.plan.period
-        if (first, last) != (period.first, period.last):
-            self.open_plan.run(set_period, first, max(first, last))
-            self.refresh()
+    def _store_years(self) -> bool:
+        """Store other years than are shown for stored; False when that failed, they stay here."""
+        first, last = self._years()
+        if (first, last) == self._years_shown:
+            return True
+        try:
+            set_period(self.open_plan.session, first, max(first, last))
+        except PlanSocialError as error:
+            self._years_failed = True
+            self.open_plan.troubled.emit(error.message, self._store_years)
+            return False
+        self._show_years()
+        if self._years_failed:
+            self._years_failed = False
+            self.open_plan.recovered.emit()
+        return True
 
     def _act(self, kind: str) -> Act:
         return next((act for act in self.open_plan.plan.acts if act.kind == kind), Act(kind))

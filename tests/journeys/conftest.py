@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Journeys: a person's whole way through the window, in Romanian."""
 
+import sqlite3
 from collections.abc import Callable
+from typing import NoReturn
 
 import pytest
 from person import Person
@@ -15,10 +17,8 @@ from qt_fixtures import (  # noqa: F401  # fixtures are found by name
 
 from desktop import i18n, paths
 from desktop.intake.interchange import read_plan
-from desktop.plan.errors import Trouble
 from desktop.plan.tree import Plan
-from desktop.store.plan_file import PlanFile
-from desktop.store.trouble import trouble
+from desktop.store import writing
 
 
 @pytest.fixture(autouse=True)
@@ -40,18 +40,17 @@ def sample() -> Plan:
 
 
 @pytest.fixture
-def no_room(monkeypatch) -> Callable[[], None]:
-    """Nothing more can be written to a plan's file, till the returned function is called."""
+def no_room(monkeypatch) -> Callable[[], Callable[[], None]]:
+    """Called, it fills the disk: no plan's file takes a change; what it returns makes room."""
+    write = writing.atomic
 
-    def refuse(file: PlanFile, *arguments: object) -> None:
-        raise trouble(Trouble.FULL, file.path)
+    def refuse(connection: sqlite3.Connection) -> NoReturn:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
 
-    writing = {name: getattr(PlanFile, name) for name in ("transaction", "_repeat")}
-    for name in writing:
-        monkeypatch.setattr(PlanFile, name, refuse)
+    def fill() -> Callable[[], None]:
+        monkeypatch.setattr(writing, "atomic", refuse)
+        return lambda: monkeypatch.setattr(writing, "atomic", write)
 
-    def free() -> None:
-        for name, method in writing.items():
-            monkeypatch.setattr(PlanFile, name, method)
-
-    return free
+    return fill

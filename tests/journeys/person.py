@@ -52,6 +52,7 @@ class Person:
 
     def click(self, button: QAbstractButton) -> None:
         """A button that can be seen and is enabled."""
+        QApplication.processEvents()  # what is new has been shown
         assert button.isVisible(), f"“{button.text()}” is not shown"
         assert button.isEnabled(), f"“{button.text()}” cannot be clicked"
         button.click()

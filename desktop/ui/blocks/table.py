@@ -22,6 +22,7 @@ class TableBlock(BlockEditor):
         self.editor = TableEditor(open_plan.session, uid, self)
         self.editor.troubled.connect(self._troubled)
         self.editor.recovered.connect(open_plan.recovered)
+        self.editor.began.connect(open_plan.writing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.editor)
