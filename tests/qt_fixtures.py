@@ -46,6 +46,7 @@ def no_modal_dialogs(monkeypatch) -> None:
 def no_widgets_left(qapp: QApplication) -> Iterator[None]:
     """A test closes what it opened."""
     yield
+    qapp.clipboard().clear()  # Qt would free what is on it after Python has ended, and crash
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left:
