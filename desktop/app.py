@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 
 import desktop.editing.library  # before Qt: each import after it costs more
-import desktop.plan.progress  # noqa: F401
 
 # isort: split
 from PySide6.QtCore import Qt

@@ -4,7 +4,6 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
 
 from desktop.i18n import N_, NN_
 from desktop.plan.columns import column_of
@@ -13,34 +12,14 @@ from desktop.plan.findings import Finding, Severity
 from desktop.plan.logical import logical_rows
 from desktop.plan.message import Message, say, say_count
 from desktop.plan.roles import role
+from desktop.plan.standing import Progress as Progress
+from desktop.plan.standing import progress_of, to_fill
 from desktop.plan.totals import total
 from desktop.plan.tree import Plan, Row, Section, State, Table
 from desktop.plan.values.figures import written
 
 THOUSAND = Decimal(1000)
 MOST_FACTS = 3
-
-
-class Progress(Enum):
-    """State of a chapter; `value` is its sign, which always stands with a word."""
-
-    TO_DO = "○"
-    IN_PROGRESS = "◐"
-    DONE = "●"
-    LOOK = "▲"  # findings need attention
-
-    @property
-    def word(self) -> str:
-        """The state in words, an interface text."""
-        return _WORDS[self]
-
-
-_WORDS = {
-    Progress.TO_DO: N_("to do"),
-    Progress.IN_PROGRESS: N_("in progress"),
-    Progress.DONE: N_("done"),
-    Progress.LOOK: N_("needs attention"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,46 +56,16 @@ def _split(sections: Sequence[Section]) -> Iterator[tuple[Section, ...]]:
         yield tuple(chapter)
 
 
-def progress_of(sections: Sequence[Section], troubled: Collection[str | None]) -> Progress:
-    """How far a section and those inside it are; `troubled`: idents with something to look at."""
-    counted = to_fill(sections)
-    done = sum(section.state is not State.TO_DO for section in counted)
-    return _state(sections, troubled, done, len(counted))
-
-
 def _chapter(sections: tuple[Section, ...], troubled: Collection[str | None]) -> Chapter:
     counted = to_fill(sections)
     done = sum(section.state is not State.TO_DO for section in counted)
     return Chapter(
         title=sections[0].heading or say(N_("Title")),
-        state=_state(sections, troubled, done, len(counted)),
+        state=progress_of(sections, troubled),
         facts=_facts(sections),
         sections=sections,
         done=done,
         total=len(counted),
-    )
-
-
-def _state(
-    sections: Sequence[Section], troubled: Collection[str | None], done: int, of: int
-) -> Progress:
-    if any(section.ident in troubled for section in sections):
-        return Progress.LOOK
-    if done == of:
-        return Progress.DONE
-    return Progress.IN_PROGRESS if done else Progress.TO_DO
-
-
-def to_fill(sections: Sequence[Section]) -> tuple[Section, ...]:
-    """The sections that hold or await something; not the headings that only hold other sections."""
-    followers = (*sections[1:], None)
-    return tuple(
-        section
-        for section, after in zip(sections, followers, strict=True)
-        if section.blocks
-        or section.state is not State.FILLED
-        or after is None
-        or after.level <= section.level
     )
 
 

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tree of the contents page: heading, state in words, facts; headings renamed in place."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
@@ -14,14 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.editing.commands.sections import rename_section
 from desktop.i18n import _, render
-from desktop.plan.progress import Chapter
+from desktop.plan.errors import PlanSocialError
 from desktop.plan.tree import Section
 from desktop.ui import theme
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.section_tree import FACT, NAME, STATE, UID, SectionTree
-from desktop.ui.stylesheet import look
+from desktop.ui.stylesheet import look, mark
+
+if TYPE_CHECKING:
+    from desktop.plan.progress import Chapter
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,13 +46,20 @@ class ContentsTree(SectionTree):
         self.setItemDelegateForColumn(NAME, HeadingDelegate(open_plan, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_chapters(self, chapters: Sequence[Chapter]) -> None:
-        """Show the sections of these chapters."""
+    def show_plan(self) -> None:
+        """Show the sections as they are."""
         telling = self.open_plan.findings.worth_telling
         wanting = {finding.place.section for finding in telling if finding.place.section}
-        self.show_sections([s for chapter in chapters for s in chapter.sections], wanting)
+        self.show_sections(self.open_plan.plan.sections, wanting)
+
+    def show_facts(self, chapters: Sequence[Chapter]) -> None:
+        """The facts of a chapter stand beside its heading."""
         for chapter in chapters:
-            self._show_chapter(chapter)
+            item, facts = self.items[chapter.sections[0].uid], render(chapter.facts)
+            item.setText(FACT, facts)
+            role = Qt.ItemDataRole.AccessibleTextRole
+            spoken = (item.text(NAME), item.text(STATE), facts)
+            item.setData(NAME, role, ", ".join(filter(None, spoken)))
 
     def rename(self, uid: int) -> None:
         """Let the person write another heading in place."""
@@ -55,21 +68,42 @@ class ContentsTree(SectionTree):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.editItem(item, NAME)
 
+    def commit(self) -> bool:
+        """Store the heading being written; False when that failed, the text staying here."""
+        for field in self.viewport().findChildren(HeadingField):
+            if field.closing:
+                continue
+            self.commitData(field)
+            if field.failed:
+                return False
+            self.closeEditor(field, _LEAVE)
+        return True
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        if isinstance(editor, HeadingField):
+            if editor.failed and hint is not _GIVE_UP:
+                return  # its text is nowhere else
+            editor.closing = True
+        super().closeEditor(editor, hint)
+
     def _show_more(self, item: QTreeWidgetItem, section: Section, word: str) -> None:
         item.setText(STATE, word)
         item.setForeground(STATE, self.palette().placeholderText())
         item.setForeground(FACT, self.palette().placeholderText())
-
-    def _show_chapter(self, chapter: Chapter) -> None:
-        """The facts of a chapter stand beside its heading, which stands out."""
-        item, facts = self.items[chapter.sections[0].uid], render(chapter.facts)
-        item.setText(FACT, facts)
         font = self.font()
-        font.setWeight(font.Weight.DemiBold)
+        font.setWeight(font.Weight.DemiBold if section.level <= 1 else font.Weight.Normal)
         item.setFont(NAME, font)
-        if facts:
-            role = Qt.ItemDataRole.AccessibleTextRole
-            item.setData(NAME, role, f"{item.data(NAME, role)}, {facts}")
+
+
+_LEAVE = QAbstractItemDelegate.EndEditHint.NoHint
+_GIVE_UP = QAbstractItemDelegate.EndEditHint.RevertModelCache
+
+
+class HeadingField(QLineEdit):
+    """Where a heading is written anew. `failed`: the last try to store it did not succeed."""
+
+    seeded = closing = False
+    failed = False
 
 
 class HeadingDelegate(QStyledItemDelegate):
@@ -78,22 +112,36 @@ class HeadingDelegate(QStyledItemDelegate):
     def __init__(self, open_plan: OpenPlan, tree: ContentsTree) -> None:
         super().__init__(tree)
         self.open_plan = open_plan
+        self.tree = tree
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """One line."""
-        field = QLineEdit(parent)
+        field = HeadingField(parent)
         field.setAccessibleName(_("Heading"))
         field.setMinimumWidth(theme.letters(field, 40))
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """The heading as it is stored."""
-        assert isinstance(editor, QLineEdit)
-        editor.setText(self.open_plan.session.section(index.data(UID)).heading or "")
+        """The heading as it is stored, once: a refresh of the tree leaves what is typed alone."""
+        assert isinstance(editor, HeadingField)
+        if not editor.seeded:
+            editor.setText(self.open_plan.session.section(index.data(UID)).heading or "")
+            editor.textEdited.connect(self.open_plan.writing)
+            editor.seeded = True
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Store the heading; the tree is refreshed by the change."""
-        assert isinstance(editor, QLineEdit)
-        uid = index.data(UID)
-        if editor.text() != (self.open_plan.session.section(uid).heading or ""):
-            self.open_plan.run(rename_section, uid, editor.text())
+        from desktop.editing.commands.sections import rename_section
+
+        assert isinstance(editor, HeadingField)
+        session, uid = self.open_plan.session, index.data(UID)
+        had_failed, editor.failed = editor.failed, False
+        try:
+            if editor.text() != (session.section(uid).heading or ""):
+                rename_section(session, uid, editor.text())
+        except PlanSocialError as error:
+            editor.failed = True
+            self.open_plan.troubled.emit(error.message, self.tree.commit)
+        mark(editor, "failed", editor.failed)
+        if had_failed and not editor.failed:
+            self.open_plan.recovered.emit()

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import _, ngettext
 from desktop.plan.findings import Place
-from desktop.plan.progress import chapters, to_fill
+from desktop.plan.standing import to_fill
 from desktop.plan.tree import Section, State
 from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
@@ -20,6 +21,7 @@ from desktop.ui.section_actions import SectionActions
 from desktop.ui.stylesheet import look
 from desktop.ui.words import heading_line, shortened
 
+FACTS_MILLISECONDS = 60  # after the page was painted
 LONGEST = 100  # letters of the next section's heading
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
@@ -31,6 +33,7 @@ class HubPage(PageWidget):
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open_plan = open_plan
+        self.route_next = Route(Page.REVIEW)
         self.progress = QLabel(self)
         look(self.progress, "quiet")
         self.next_name = QLabel(self)
@@ -42,30 +45,46 @@ class HubPage(PageWidget):
         self.tree = ContentsTree(open_plan, self)
         self.tree.chosen.connect(lambda uid: open_plan.go(Route(Page.SECTION, uid)))
         self.actions_of_sections = SectionActions(open_plan, self.tree, self)
+        self._facts_soon = QTimer(self, singleShot=True, interval=FACTS_MILLISECONDS)
+        self._facts_soon.timeout.connect(self.show_facts)
         self._lay_out()
-        self.refresh()
         open_plan.changed.connect(self._changed)
-        open_plan.findings.updated.connect(self.refresh)
+        open_plan.findings.updated.connect(self._changed)
 
     def arrive(self, place: Place | None = None) -> None:
         """The focus goes to the way on."""
         self.refresh()
         self.go_on.setFocus()
 
-    def refresh(self) -> None:
-        """Show the plan as it is."""
-        plan = self.open_plan.plan
-        parts = chapters(plan, self.open_plan.findings.open)
-        self.tree.show_chapters(parts)
-        done = sum(chapter.done for chapter in parts)
-        total = sum(chapter.total for chapter in parts)
-        pattern = ngettext(
-            "{done} of {total} section filled in", "{done} of {total} sections filled in", total
-        )
-        self.progress.setText(pattern.format(done=done, total=total))
-        self._show_next(next_section(plan.sections))
+    def commit(self) -> bool:
+        """Store the heading that is being written."""
+        return self.tree.commit()
 
-    def _changed(self, changed: Changed) -> None:
+    def refresh(self) -> None:
+        """Show the plan as it is; the facts of its chapters follow when that is painted."""
+        sections = self.open_plan.plan.sections
+        self.tree.show_plan()
+        counted = to_fill(sections)
+        done = sum(section.state is not State.TO_DO for section in counted)
+        pattern = ngettext(
+            "{done} of {total} section filled in",
+            "{done} of {total} sections filled in",
+            len(counted),
+        )
+        self.progress.setText(pattern.format(done=done, total=len(counted)))
+        self._show_next(next_section(sections))
+        self._facts_soon.start()
+
+    def show_facts(self) -> None:
+        """Show what the tables of each chapter hold."""
+        from desktop.plan.progress import chapters
+
+        self._facts_soon.stop()
+        if not self.isVisible():
+            return  # what the tree shows may be older than the plan
+        self.tree.show_facts(chapters(self.open_plan.plan))
+
+    def _changed(self, changed: Changed | None = None) -> None:
         if self.isVisible():
             self.refresh()
 

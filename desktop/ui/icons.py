@@ -35,18 +35,14 @@ def pixmap(name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0
 
 def icon(name: str, widget: QWidget, colour: str = "ink") -> QIcon:
     """The drawing `name` as an icon for `widget`: colour is the name of a token."""
-    tokens = theme.current()
-    ratio = widget.devicePixelRatioF()
+    tokens, ratio = theme.current(), widget.devicePixelRatioF()
     result = QIcon()
-    modes = QIcon.Mode
-    for mode, token in (
-        (modes.Normal, colour),
-        (modes.Selected, colour),
-        (modes.Disabled, "line"),
-    ):
-        tint = QColor(getattr(tokens, token))
-        for size in {theme.ICON, widget_size(widget)}:
-            result.addPixmap(pixmap(name, tint, size, ratio), mode)
+    picture = pixmap(name, QColor(getattr(tokens, colour)), widget_size(widget), ratio)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        result.addPixmap(picture, mode)
+    if isinstance(widget, QAbstractButton):
+        faint = pixmap(name, QColor(tokens.line), widget_size(widget), ratio)
+        result.addPixmap(faint, QIcon.Mode.Disabled)
     return result
 
 

@@ -34,15 +34,15 @@ class Rail(QFrame):
             Page.DOCUMENT: self._place("file-text", _("Document"), Page.DOCUMENT),
         }
         self._lay_out()
-        self.refresh()
         open_plan.findings.updated.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the sections, their states and how much there is to review."""
         findings = self._open_plan.findings
         telling = findings.worth_telling
-        wanting = {finding.place.section for finding in telling if finding.place.section}
-        self.tree.show_sections(self._open_plan.plan.sections, wanting)
+        if not self.tree.isHidden():
+            wanting = {finding.place.section for finding in telling if finding.place.section}
+            self.tree.show_sections(self._open_plan.plan.sections, wanting)
         count = len(telling)
         review = self.places[Page.REVIEW]
         review.setText(_("Review ({count})").format(count=count) if count else _("Review"))
@@ -55,8 +55,9 @@ class Rail(QFrame):
         for page, button in self.places.items():
             button.setChecked(page is route.page)
         self._group.setExclusive(True)
-        self.tree.select(route.section if route.page is Page.SECTION else 0)
         self.tree.setVisible(route.page is not Page.HUB)  # which shows it larger
+        self.refresh()
+        self.tree.select(route.section if route.page is Page.SECTION else 0)
 
     def _section_chosen(self, uid: int) -> None:
         self.asked.emit(Route(Page.SECTION, uid))

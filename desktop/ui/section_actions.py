@@ -2,21 +2,13 @@
 """What can be done with the sections of the contents page: by button, menu and key."""
 
 from collections.abc import Callable
+from types import ModuleType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop.editing.commands.sections import (
-    add_section,
-    branch,
-    change_level,
-    move_section,
-    remove_section,
-    set_state,
-)
 from desktop.i18n import _
-from desktop.plan.editions import edition_of
 from desktop.plan.tree import Plan, Section, State
 from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
@@ -56,13 +48,15 @@ class SectionActions(QWidget):
         sections, current = self.open_plan.plan.sections, self._section()
         after = current or next(reversed(sections), None)
         level = max(current.level, 1) if current else 1
-        uid = self.open_plan.run(add_section, after.uid if after else None, level, _("New section"))
+        uid = self.open_plan.run(
+            commands().add_section, after.uid if after else None, level, _("New section")
+        )
         if uid is not None:
             self.tree.select(uid)
             self.tree.rename(uid)
 
     def _add_from_model(self, key: str) -> None:
-        uid = self.open_plan.run(add_section, None, 0, "", key)
+        uid = self.open_plan.run(commands().add_section, None, 0, "", key)
         if uid is not None:
             self.tree.select(uid)
 
@@ -72,7 +66,7 @@ class SectionActions(QWidget):
             return
         target = move_target(self.open_plan.plan, section, step)
         if target is not None:
-            self.open_plan.run(move_section, section.uid, target or None)
+            self.open_plan.run(commands().move_section, section.uid, target or None)
             self.tree.select(section.uid)
 
     def _deepen(self) -> None:
@@ -84,7 +78,7 @@ class SectionActions(QWidget):
     def _change_level(self, delta: int) -> None:
         section = self._section()
         if section is not None:
-            self.open_plan.run(change_level, section.uid, delta)
+            self.open_plan.run(commands().change_level, section.uid, delta)
             self.tree.select(section.uid)
 
     def _remove(self) -> None:
@@ -92,19 +86,22 @@ class SectionActions(QWidget):
         if section is None:
             return
         sections = self.open_plan.plan.sections
-        place = sections.index(branch(self.open_plan.plan, section)[-1]) + 1
+        place = sections.index(commands().branch(self.open_plan.plan, section)[-1]) + 1
         neighbour = sections[place] if place < len(sections) else None
-        if self.open_plan.run(remove_section, section.uid) is None and neighbour is not None:
+        if (
+            self.open_plan.run(commands().remove_section, section.uid) is None
+            and neighbour is not None
+        ):
             self.tree.select(neighbour.uid)
         self.tree.setFocus()
 
     def _set_state(self, state: State) -> None:
         section = self._section()
         if section is not None:
-            self.open_plan.run(set_state, section.uid, state)
+            self.open_plan.run(commands().set_state, section.uid, state)
 
     def _action(self, text: str, keys: str, drawing: str, act: Callable[[], object]) -> QAction:
-        action = QAction(icon(drawing, self), text, self.tree)
+        action = QAction(text, self.tree)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(f"{text} ({action.shortcut().toString(_NATIVE)})")
@@ -123,6 +120,8 @@ class SectionActions(QWidget):
 
     def _fill_model_menu(self) -> None:
         self.model_menu.clear()
+        from desktop.plan.editions import edition_of
+
         plan, model = self.open_plan.plan, edition_of(self.open_plan.plan)
         if model is None:
             return
@@ -166,13 +165,20 @@ class SectionActions(QWidget):
         writable = not self.open_plan.session.read_only
         chosen = writable and bool(self.tree.selected())
         self.add.setEnabled(writable)
-        self.model_menu.setEnabled(writable and edition_of(self.open_plan.plan) is not None)
+        self.model_menu.setEnabled(writable and self.open_plan.plan.edition is not None)
         self.state_menu.setEnabled(chosen)
         for action in (self.rename, self.up, self.down, self.deeper, self.higher, self.remove):
             action.setEnabled(chosen)
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def commands() -> ModuleType:
+    """The commands on sections; loaded when first used, for they need every declaration."""
+    from desktop.editing.commands import sections
+
+    return sections
 
 
 def move_target(plan: Plan, section: Section, step: int) -> int | None:
@@ -185,8 +191,8 @@ def move_target(plan: Plan, section: Section, step: int) -> int | None:
         above = reversed(sections[: sections.index(section)])
         sibling = next((each for each in above if each.level <= section.level), None)
         return sibling.uid if sibling and sibling.level == section.level else None
-    end = sections.index(branch(plan, section)[-1]) + 1
+    end = sections.index(commands().branch(plan, section)[-1]) + 1
     if end >= len(sections) or sections[end].level < section.level:
         return None
-    after = sections.index(branch(plan, sections[end])[-1]) + 1
+    after = sections.index(commands().branch(plan, sections[end])[-1]) + 1
     return sections[after].uid if after < len(sections) else 0

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.i18n import _
-from desktop.plan.progress import progress_of
+from desktop.plan.standing import progress_of
 from desktop.plan.tree import Section, State
 from desktop.ui import theme
 from desktop.ui.icons import icon

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from desktop.i18n import N_, _, ngettext
 from desktop.plan.naming import county_name, display_name, is_county
-from desktop.plan.progress import Progress
+from desktop.plan.standing import Progress
 from desktop.plan.tree import Administration, ListBlock, Paragraph, Section, Stage, State
 
 STATE_WORDS = {

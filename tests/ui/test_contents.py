@@ -37,6 +37,7 @@ def test_it_says_what_is_next_and_leads_there(window, hub) -> None:
 
 
 def test_each_section_shows_its_state_in_words_and_its_chapter_the_facts(window, hub) -> None:
+    hub.show_facts()
     chapter = hub.tree.items[uid_of(window, "s2")]
     assert chapter.text(FACT) == "2 services · 30 lei"
     waiting = hub.tree.items[uid_of(window, "s4")]
