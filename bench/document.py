@@ -26,7 +26,7 @@ def results() -> list[Result]:
     tables, style = only_tables(plan), _style()
     few, many = with_rows_times(tables, FEW), with_rows_times(tables, MANY)
     once, wrapping = medians(3, lambda: _pdf(plan), lambda: _wrap(plan, style))
-    short, long = medians(1, lambda: _pdf(few), lambda: _pdf(many))
+    short, long = medians(3, lambda: _pdf(few), lambda: _pdf(many))
     growth = log10(long / short) / log10(MANY / FEW)
     return [
         ratio("PDF of the plan", once, "ReportLab wrapping each text once", wrapping, 4),
