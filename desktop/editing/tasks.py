@@ -18,6 +18,32 @@ def single_worker() -> Executor:
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix="plan-social")
 
 
+class Stopped(Exception):
+    """A job ended because nobody waits for it any more; it has left nothing behind."""
+
+
+class Progress:
+    """How far a job is and whether it is still wanted: told by the job, asked by who waits for it.
+
+    A job calls it as `progress(done, whole)` now and then; once `stop` was called that raises
+    Stopped. Plain numbers, so that neither side ever waits for the other.
+    """
+
+    def __init__(self) -> None:
+        self.done, self.whole = 0, 0
+        self.stopped = False
+
+    def __call__(self, done: int, whole: int) -> None:
+        """Note how far the job is. Raises Stopped."""
+        self.done, self.whole = done, whole
+        if self.stopped:
+            raise Stopped
+
+    def stop(self) -> None:
+        """Let the job end as soon as it looks."""
+        self.stopped = True
+
+
 class InlineExecutor(Executor):
     """Runs each job at once, where it is given: for tests and for the command line."""
 

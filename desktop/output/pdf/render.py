@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A document as a PDF file: lay out, share out over pages, draw."""
 
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from desktop.output.blocks import (
     NOWHERE,
+    Block,
     Document,
     Heading,
     ListBlock,
@@ -15,13 +17,16 @@ from desktop.output.blocks import (
 from desktop.output.pdf.canvas import Box, Placement, Sheet
 from desktop.output.pdf.flow import lay_out
 from desktop.output.pdf.fonts import face
-from desktop.output.pdf.pages import Frame, Page, frames, paginate
+from desktop.output.pdf.pages import Frame, Laid, Page, frames, paginate
 from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
 from desktop.output.pdf.text import drawable, missing
 from desktop.plan.findings import Place
 
 MARK_TOP = 9 * MILLIMETRE
 FOOT_BOTTOM = 11 * MILLIMETRE
+LAID, WHOLE = 40, 100  # how far a print is once all is laid out, and at its end
+
+Watch = Callable[[int, int], None]  # told (done, of how much) between blocks and pages
 
 
 class Rendered(NamedTuple):
@@ -39,15 +44,35 @@ class Unprintable(NamedTuple):
     place: Place
 
 
-def render(document: Document) -> Rendered:
-    """The PDF file of `document`; the same document always gives the same bytes."""
+def unwatched(done: int, whole: int) -> None:
+    """Nobody asks how far it is."""
+
+
+def render(document: Document, watch: Watch = unwatched) -> Rendered:
+    """The PDF file of `document`; the same document always gives the same bytes.
+
+    `watch` may raise whatever ends the work: nothing has been written anywhere by then.
+    """
     upright, wide = frames(document.page)
-    pages = paginate(lay_out(document, upright, wide), upright, wide)
+    flow = _watched(lay_out(document, upright, wide), document, watch)
+    pages = paginate(flow, upright, wide)
     title, author = (drawable(text, face("Regular")) for text in (document.title, document.author))
     sheet = Sheet(title, author, document.language)
     for number, page in enumerate(pages, start=1):
+        watch(LAID + (WHOLE - LAID) * number // len(pages), WHOLE)
         _draw_page(sheet, page, document.mark, f"Pagina {number} din {len(pages)}")
     return Rendered(sheet.finish(), tuple(sheet.placements), len(pages))
+
+
+def _watched(flow: Iterator[Laid], document: Document, watch: Watch) -> Iterator[Laid]:
+    expected = sum(map(_pieces, document.blocks)) or 1
+    for number, laid in enumerate(flow):
+        watch(min(LAID * number // expected, LAID), WHOLE)
+        yield laid
+
+
+def _pieces(block: Block) -> int:
+    return len(block.items) if isinstance(block, ListBlock) else 1
 
 
 def _draw_page(sheet: Sheet, page: Page, mark: str, foot: str) -> None:
