@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from desktop.plan.declare import Kind
-from desktop.plan.values.act import ActReference, acts_in, read_act
+from desktop.plan.values.act import ActReference, acts_in, read_act, write_act
 from desktop.plan.values.area import Area, read_area
 from desktop.plan.values.cpv import CpvCode, read_cpv
-from desktop.plan.values.deadline import Deadline, read_deadline
-from desktop.plan.values.money import Amount, known_unit, read_amount
+from desktop.plan.values.deadline import Deadline, read_deadline, write_deadline
+from desktop.plan.values.money import Amount, known_unit, read_amount, write_amount
 from desktop.plan.values.nothing import Nothing, says_nothing, which_nothing
 from desktop.plan.values.occupancy import Occupancy, read_occupancy
 from desktop.plan.values.ordinal import Ordinal, read_ordinal
@@ -20,7 +20,7 @@ from desktop.plan.values.parties import Parties, Party, read_parties
 from desktop.plan.values.plain import PlainText, read_plain
 from desktop.plan.values.quantity import Part, Quantity, read_quantity
 from desktop.plan.values.service_code import ServiceCode, codes_in, read_service_code
-from desktop.plan.values.staff import Post, Staff, read_staff
+from desktop.plan.values.staff import Post, Staff, read_staff, write_staff
 from desktop.plan.values.terms import DeadlineItem, Term
 from desktop.plan.values.value import Value
 
@@ -50,6 +50,10 @@ __all__ = [
     "parse",
     "says_nothing",
     "which_nothing",
+    "write_act",
+    "write_amount",
+    "write_deadline",
+    "write_staff",
 ]
 
 _READERS: Mapping[Kind, Callable[[str, str | None], Value]] = {

@@ -87,6 +87,19 @@ def read_act(text: str, unit: str | None = None) -> ActReference:
     return replace(first, text=text) if first else ActReference(text)
 
 
+def write_act(
+    issuer: str = "", number: str = "", date: datetime.date | None = None, year: int | None = None
+) -> str:
+    """An act as it is cited: "HCL nr. 46 din 28.05.2021", "HG nr. 435/2022" by its year alone.
+
+    What is not known yet is left blank: "HCL nr. ____ din ________".
+    """
+    cited = f"{issuer} nr. {number or '____'}".lstrip()
+    if date is None and year is not None:
+        return f"{cited}/{year}"
+    return f"{cited} din {date:%d.%m.%Y}" if date else f"{cited} din ________"
+
+
 def acts_in(text: str) -> tuple[ActReference, ...]:
     """The acts a text refers to, in order; the text of each is its own words.
 

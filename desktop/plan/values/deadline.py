@@ -3,7 +3,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.i18n import N_
@@ -163,6 +163,29 @@ def read_deadline(text: str, unit: str | None = None) -> Deadline:
     if says_nothing(text) or len(text) > _LONGEST:
         return Deadline(text)
     return Deadline(text, tuple(_items(text)))
+
+
+def write_deadline(items: Iterable[DeadlineItem]) -> str:
+    """The deadlines as a person writes them: "28.05.2027; trimestrul III 2027".
+
+    Words that are neither a date nor a repetition get a line of their own.
+    """
+    text = ""
+    worded = False
+    for item in items:
+        words = item.term in (Term.EVENT, Term.TEXT)
+        separator = "\n" if words or worded else "; "
+        text += (separator if text else "") + _written(item)
+        worded = words
+    return text
+
+
+def _written(item: DeadlineItem) -> str:
+    if item.term in (Term.EVENT, Term.TEXT, Term.RECURRENCE):
+        return item.text or item.recurrence
+    if item.day and item.month and item.year and not item.last_day:
+        return f"{item.day:02}.{item.month:02}.{item.year}"
+    return item.said()
 
 
 def _items(text: str) -> Iterator[DeadlineItem]:

@@ -27,6 +27,8 @@ THOUSAND_LEI = "mii lei"
 MILLION_LEI = "milioane lei"
 LEI_IN = MappingProxyType({LEI: 1, THOUSAND_LEI: 1_000, MILLION_LEI: 1_000_000})
 
+_BAN = Decimal("0.01")
+_MOST_DECIMALS = 6  # what `figures` reads
 _LONGEST = 400  # an amount with its source and its law; what is longer is prose
 _UNIT = r"(?:(?P<scale>mii|milioane|milion|mil\.?|mln\.?)[ ]?(?:de )?)?(?:lei|ron)\b"
 _UNCLEAR_SCALES = ("mil", "mil.")  # said both for thousands and for millions
@@ -132,6 +134,19 @@ def known_unit(unit: str | None) -> str | None:
     """One of the units of `LEI_IN` for the words of a column ("(mii lei)", "RON"), or None."""
     match = re.search(_UNIT, fold(unit[:80])) if unit else None
     return _unit_of(match) if match else None
+
+
+def write_amount(lei: Decimal, unit: str = LEI) -> str:
+    """An amount of lei as it is written in a column of `unit` (of `LEI_IN`): 1710 mii lei, "1.710".
+
+    With both decimals where it has bani. Where `unit` would need more than six decimals, in lei
+    with the unit said.
+    """
+    if unit == LEI:
+        return grouped(lei.quantize(_BAN) if lei % 1 else lei.quantize(Decimal(1)))
+    number = written(lei / LEI_IN[unit])
+    decimal_places = len(number.partition(",")[2])
+    return number if decimal_places <= _MOST_DECIMALS else f"{write_amount(lei)} {LEI}"
 
 
 def read_amount(text: str, unit: str | None = None) -> Amount:

@@ -2,12 +2,14 @@
 """Staff lists: functions with how many posts each, in one text, often without separators."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop.i18n import NN_
 from desktop.plan.fold import fold
 from desktop.plan.message import Message, say
+from desktop.plan.values.figures import written
 from desktop.plan.values.nothing import says_nothing
 from desktop.plan.values.phrases import counted
 from desktop.plan.values.value import Value
@@ -18,7 +20,7 @@ _COUNT_FIRST = re.compile(r"[\s\-–—•▪*]{0,9}[0-9]")
 # A count may be glued to its words; a part of a date, a law or a larger number is none.
 _TOKEN = re.compile(
     r"(?P<count>(?<![0-9/])(?<![0-9][.,])[0-9]{1,3}(?:,[0-9]{1,2})?(?![0-9/%])(?!\.[0-9]))"
-    r"(?:\s{0,2}(?:posturi|post|persoane|persoană|norme|normă)\b(?:\sde\b)?)?"
+    r"(?:[^\S\n]{0,2}(?:posturi|post|persoane|persoană|norme|normă)\b(?:\sde\b)?)?"
     r"|\((?P<in_brackets>[0-9]{1,3})(?: posturi?)?\)"
     r"|(?P<separator>[\n;,]\s{0,9}(?![\s\-–—]{0,3}[0-9]))"
     r"|(?P<words>\([^()]{0,80}\)|[^0-9\n;,(]+|.)",
@@ -84,6 +86,16 @@ def read_staff(text: str, unit: str | None = None) -> Staff:
     posts = _counts_first(plain) if _COUNT_FIRST.match(plain) else _counts_last(plain)
     named = [p for p in posts if not fold(p.function).startswith("total")]
     return Staff(text, tuple(named or posts))  # a total stands for its list only where it is alone
+
+
+def write_staff(posts: Iterable[Post]) -> str:
+    """The posts as a person lists them, one on a line: "asistent social – 1"."""
+    return "\n".join(map(_written_post, posts))
+
+
+def _written_post(post: Post) -> str:
+    count = "" if post.count is None else written(post.count)
+    return " – ".join(part for part in (post.function, count) if part)
 
 
 def _counts_last(text: str) -> list[Post]:
