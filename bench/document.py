@@ -17,7 +17,7 @@ from desktop.output.pdf import render_pdf
 from desktop.plan.tree import Plan, Stage
 
 WIDTH, HEIGHT = 480, 10_000
-FEW, MANY = 5, 50  # times the rows: from where they weigh more than fonts and prose
+FEW, MANY = 3, 30  # times the rows: from where they weigh more than fonts and prose
 
 
 def results() -> list[Result]:
@@ -31,7 +31,7 @@ def results() -> list[Result]:
     return [
         ratio("PDF of the plan", once, "ReportLab wrapping each text once", wrapping, 4),
         Result(
-            "exponent, tables 50x", "the same tables, a tenth of the rows", long, short, growth, 1.1
+            "exponent, tables 30x", "the same tables, a tenth of the rows", long, short, growth, 1.1
         ),
     ]
 
