@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.editing import references
 from desktop.editing.apply import Edit
-from desktop.editing.commands.cells import with_texts
+from desktop.editing.commands.cells import known_column, with_texts
 from desktop.editing.commands.naming import row_idents
 from desktop.editing.commands.ordinals import following, numbered_column, renumbered
 from desktop.editing.session import PlanSession
@@ -55,10 +55,27 @@ def paste_rows(
     if width > len(keys):
         message = N_("{width} columns were copied, but only {room} are there from this cell on.")
         raise BadInput(say(message, width=width, room=len(keys)))
+    return paste_columns(session, table_uid, block, keys[:width], row_uid)
+
+
+def paste_columns(
+    session: PlanSession,
+    table_uid: int,
+    block: Sequence[Sequence[str]],
+    keys: Sequence[str | None],
+    row_uid: int | None = None,
+) -> list[int]:
+    """`paste_rows`, each column of the block under a key of its own; those under None stay out."""
+    table = session.table(table_uid)
+    for key in filter(None, keys):
+        known_column(table, key)
     body = _place_of(table, None, None)
     start = body if row_uid is None else _index(table, row_uid)
     end = body if row_uid is None or start < body else len(table.rows)
-    texts = [dict(zip(keys, line, strict=False)) for line in block]
+    texts = [
+        {key: text for key, text in zip(keys, line, strict=False) if key is not None}
+        for line in block
+    ]
     below = table.rows[start : min(end, start + len(texts))]
     label = say_count("Paste {count} row", "Paste {count} rows", len(texts))
     with session.command(label) as edit:
