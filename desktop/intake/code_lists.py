@@ -8,7 +8,7 @@ from functools import cache
 
 from desktop import paths
 from desktop.plan.fold import fold
-from desktop.plan.nomenclature import Nomenclature, ServiceKind
+from desktop.plan.nomenclature import Nomenclature, nomenclature_of
 from desktop.plan.tree import Administration
 
 
@@ -60,9 +60,4 @@ def similar_names(name: str, names: Iterable[str]) -> tuple[str, ...]:
 @cache
 def nomenclature() -> Nomenclature:
     """The kinds of social services of HG 867/2015 that our list knows, by code; not complete."""
-    return {
-        line["code"]: ServiceKind(
-            line["code"], line["name"], line["category"], line["confidence"] == "verified"
-        )
-        for line in read_list("nomenclator")
-    }
+    return nomenclature_of(read_list("nomenclator"))
