@@ -43,6 +43,7 @@ class TextBinding(QObject):
         self.read = read
         self.write = write
         self.failed = False
+        self._showing = False
         self._shown = ""  # what the field shows for the stored text
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MILLISECONDS)
         self._idle.timeout.connect(self.commit)
@@ -106,7 +107,7 @@ class TextBinding(QObject):
         return self.field.document().isRedoAvailable()
 
     def _typed(self) -> None:
-        if not self.dirty:
+        if self._showing or not self.dirty:
             self._idle.stop()
             return
         if not self._idle.isActive():
@@ -127,7 +128,9 @@ class TextBinding(QObject):
 
     def _show(self, text: str) -> None:
         if text_of(self.field) != text:
+            self._showing = True
             self._replace(text)
+            self._showing = False
         self._shown = text_of(self.field)
         self._idle.stop()
 

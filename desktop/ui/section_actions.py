@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from types import ModuleType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -39,6 +39,19 @@ class SectionActions(QWidget):
         tree.itemSelectionChanged.connect(self._enable)
         tree.currentItemChanged.connect(self._enable)
         self._enable()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons of the actions anew in another palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for action in self.tree.actions():
+                if action.property("drawing"):
+                    action.setIcon(icon(action.property("drawing"), self))
+
+    def _do(self, act: Callable[..., object], *arguments: object) -> None:
+        """Store a heading that is being written, which a new tree would lose; then act."""
+        if self.tree.commit():
+            act(*arguments)
 
     def _section(self) -> Section | None:
         return self.open_plan.section(self.tree.selected())
@@ -101,12 +114,12 @@ class SectionActions(QWidget):
             self.open_plan.run(commands().set_state, section.uid, state)
 
     def _action(self, text: str, keys: str, drawing: str, act: Callable[[], object]) -> QAction:
-        action = QAction(text, self.tree)
+        action = QAction(icon(drawing, self), text, self.tree)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(f"{text} ({action.shortcut().toString(_NATIVE)})")
         action.setProperty("drawing", drawing)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda: self._do(act))
         self.tree.addAction(action)
         return action
 
@@ -114,7 +127,7 @@ class SectionActions(QWidget):
         menu = QMenu(_("State"), self)
         for state in State:
             action = menu.addAction(icon(STATE_DRAWINGS[state][0], self), _(STATE_WORDS[state]))
-            action.triggered.connect(lambda _checked=False, chosen=state: self._set_state(chosen))
+            action.triggered.connect(lambda _checked=False, s=state: self._do(self._set_state, s))
         self.tree.addAction(menu.menuAction())
         return menu
 
@@ -128,7 +141,9 @@ class SectionActions(QWidget):
         for spec in model.missing(plan):
             heading = model.new_section(plan, spec.key).heading or spec.key
             action = self.model_menu.addAction(label(heading))
-            action.triggered.connect(lambda _checked=False, key=spec.key: self._add_from_model(key))
+            action.triggered.connect(
+                lambda _checked=False, key=spec.key: self._do(self._add_from_model, key)
+            )
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -147,7 +162,6 @@ class SectionActions(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
-        show_icon(button, action.property("drawing"))
         if worded:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button

@@ -125,6 +125,19 @@ def test_a_change_elsewhere_shows_unless_one_is_writing(page, type_text) -> None
     assert stored.text == typed
 
 
+def test_what_is_shown_is_not_taken_for_typing(page, type_text) -> None:
+    stored = Stored("vechi")
+    binding = bound(page, QPlainTextEdit, stored)
+    begun: list[bool] = []
+    binding.began.connect(lambda: begun.append(True))
+    stored.text = "nou"
+    binding.refresh()
+    assert begun == []
+    type_text(binding.field, "a")
+    type_text(binding.field, "b")
+    assert begun == [True]
+
+
 def test_trouble_keeps_the_text_and_a_later_try_stores_it(page, qtbot, type_text) -> None:
     stored = Stored()
     binding = bound(page, QLineEdit, stored)
