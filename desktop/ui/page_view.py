@@ -1,33 +1,67 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The printed pages on screen: the very bytes of a PDF, each page drawn when it comes into view."""
+"""The printed pages on screen: the very bytes of a PDF, each page drawn when it comes into view.
+
+Pages are drawn off the main thread, one at a time: pdfium does not bear two threads. Until a page
+of a new print is drawn, its old picture stays.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import partial
+from itertools import accumulate
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from desktop.ui import theme
-
-if TYPE_CHECKING:
-    import pypdfium2
+from desktop.ui.jobs import Jobs
 
 KEPT_PICTURES = 12
 FALLBACK_SCALE = 1.25
+UPPER_PART = 3  # what is revealed comes to a third of the height of the view
+
+
+class Picture(NamedTuple):
+    """A drawn page: of which print, how wide in pixels."""
+
+    edition: int
+    width: int
+    image: QImage
 
 
 class PageView(QAbstractScrollArea):
-    """Pages under one another, at the width of the view. `page_shown(number, of)` counts from 1."""
+    """Pages under one another. `page_shown(number, of)` counts from 1.
+
+    The widest page fills the view, or each does when `fit_each`. `pointed(page, x, y)` tells where
+    a page (from 0) was clicked, in points.
+    """
 
     page_shown = Signal(int, int)
+    pointed = Signal(int, float, float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, parent: QWidget | None = None, *, fit_each: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.document: pypdfium2.PdfDocument | None = None
-        self._sizes: list[tuple[float, float]] = []
-        self._pictures: dict[tuple[int, int], QImage] = {}
+        self._jobs = jobs
+        self._fit_each = fit_each
+        self._data = b""
+        self._edition = 0
+        self._drawing = False
+        self._sizes: Sequence[tuple[float, float]] = ()
+        self.pictures: dict[int, Picture] = {}
+        self._marked: tuple[tuple[int, QRectF], ...] = ()
         self.zoom = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -35,27 +69,38 @@ class PageView(QAbstractScrollArea):
         self._draw_soon = QTimer(self, singleShot=True, interval=0)
         self._draw_soon.timeout.connect(self._draw_next)
 
-    def show_pdf(self, data: bytes) -> None:
-        """Show these bytes, staying where the person was."""
-        import pypdfium2
-
-        self.clear()
-        self.document = pypdfium2.PdfDocument(data)
-        self._sizes = [self.document.get_page_size(i) for i in range(len(self.document))]
+    def show_pages(self, data: bytes, sizes: Sequence[tuple[float, float]]) -> None:
+        """Show a PDF whose pages have these sizes in points, staying where the person was."""
+        self._data, self._sizes = data, sizes
+        self._edition += 1
         self._fit()
         self._scrolled()
 
-    def clear(self) -> None:
-        """Show nothing."""
-        if self.document is not None:
-            self.document.close()
-        self.document = None
-        self._sizes, self._pictures = [], {}
+    def mark(self, marked: Sequence[tuple[int, QRectF]]) -> None:
+        """Lay a soft colour over rectangles: pages from 0, points from their top left corners."""
+        self._marked = tuple(marked)
+        self.viewport().update()
+
+    def reveal(self, page: int, area: QRectF) -> None:
+        """Bring an area of a page into view, unless it is there."""
+        if not 0 <= page < self.page_count:
+            return
+        box = self._on_view(page, area)
+        view = QRectF(self.viewport().rect())
+        if box.top() < view.top() or box.bottom() > view.bottom():
+            _scroll_by(self.verticalScrollBar(), box.top() - view.height() / UPPER_PART)
+        if box.left() < view.left() or box.right() > view.right():
+            _scroll_by(self.horizontalScrollBar(), box.left() - theme.PAGE_GAP)
 
     @property
     def page_count(self) -> int:
         """How many pages there are."""
         return len(self._sizes)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether every page in view is drawn from the newest bytes."""
+        return bool(self._sizes) and self._next_to_draw() is None
 
     @property
     def current_page(self) -> int:
@@ -85,6 +130,17 @@ class PageView(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which point of which page was clicked."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        at = event.position() + self._shift()
+        for page, box in enumerate(self._boxes()):
+            if box.contains(at):
+                point = (at - box.topLeft()) / self._scale(page)
+                self.pointed.emit(page, point.x(), point.y())
+                return
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pages follow the width; the page in view stays."""
         page = self.current_page
@@ -98,35 +154,59 @@ class PageView(QAbstractScrollArea):
         """Paper, hairline and, where it has been drawn, the page."""
         painter = QPainter(self.viewport())
         tokens = theme.current()
-        shift_x, shift_y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         painter.fillRect(self.viewport().rect(), QColor(tokens.ground))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for number, box in enumerate(self._boxes()):
-            box = box.translated(-shift_x, -shift_y)
-            if not box.intersects(QRectF(self.viewport().rect())):
-                continue
-            painter.fillRect(box, QColor(Qt.GlobalColor.white))
-            picture = self._pictures.get((number, self._pixel_width(number)))
-            if picture is not None:
-                painter.drawImage(box, picture)
+        for number in self._visible():
+            box = self._boxes()[number].translated(-self._shift())
+            painter.fillRect(box, QColor(theme.PRINTED_PAPER))
+            if number in self.pictures:
+                painter.drawImage(box, self.pictures[number].image)
             painter.setPen(QColor(tokens.line))
             painter.drawRect(box)
+        self._paint_marks(painter)
 
-    def _scale(self) -> float:
-        """Device independent pixels per point: the widest page fills the view."""
-        widest = max((width for width, _height in self._sizes), default=0.0)
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew instead of moving pixels."""
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """As large as there is room."""
+        return QSize(theme.TEXT_WIDTH, theme.TEXT_WIDTH)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        colour = QColor(theme.LIGHT.blue)  # paper is white in every theme
+        colour.setAlphaF(theme.MARK_STRENGTH)
+        for page, area in self._marked:
+            if page < self.page_count:
+                painter.fillRect(self._on_view(page, area), colour)
+
+    def _shift(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _on_view(self, page: int, area: QRectF) -> QRectF:
+        """Where an area of a page lies on the viewport."""
+        scale, box = self._scale(page), self._boxes()[page]
+        corner = box.topLeft() + area.topLeft() * scale - self._shift()
+        return QRectF(corner, area.size() * scale)
+
+    def _scale(self, number: int) -> float:
+        """Device independent pixels per point."""
+        widths = [width for width, _height in self._sizes]
+        width = widths[number] if self._fit_each else max(widths)
         room = self.viewport().width() - 2 * theme.PAGE_GAP
-        return self.zoom * room / widest if widest and room > 0 else FALLBACK_SCALE
+        return self.zoom * room / width if width and room > 0 else FALLBACK_SCALE
 
     def _boxes(self) -> list[QRectF]:
         """Where each page lies, before scrolling."""
-        scale, top, boxes = self._scale(), float(theme.PAGE_GAP), []
-        sizes = [(width * scale, height * scale) for width, height in self._sizes]
+        scales = [self._scale(number) for number in range(self.page_count)]
+        sizes = [(w * s, h * s) for (w, h), s in zip(self._sizes, scales, strict=True)]
         room = max([self.viewport().width(), *(w + 2 * theme.PAGE_GAP for w, _h in sizes)])
-        for width, height in sizes:
-            boxes.append(QRectF((room - width) / 2, top, width, height))
-            top += height + theme.PAGE_GAP
-        return boxes
+        gap = float(theme.PAGE_GAP)
+        tops = accumulate((height + gap for _width, height in sizes), initial=gap)
+        return [
+            QRectF((room - width) / 2, top, width, height)
+            for (width, height), top in zip(sizes, tops, strict=False)
+        ]
 
     def _fit(self) -> None:
         boxes, view = self._boxes(), self.viewport().size()
@@ -146,46 +226,65 @@ class PageView(QAbstractScrollArea):
         self._draw_soon.start()
         self.page_shown.emit(self.current_page, self.page_count)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Paint anew instead of moving pixels."""
-        self.viewport().update()
-
     def _visible(self) -> list[int]:
         top = self.verticalScrollBar().value()
-        view = QRectF(0, top, max(self.viewport().width(), 1), self.viewport().height())
+        bottom = top + self.viewport().height()
         return [
             number
             for number, box in enumerate(self._boxes())
-            if box.bottom() >= view.top() and box.top() <= view.bottom()
+            if box.bottom() >= top and box.top() <= bottom
         ]
 
-    def _pixel_width(self, number: int) -> int:
-        return round(self._sizes[number][0] * self._scale() * self.devicePixelRatioF())
+    def _pixels_per_point(self, number: int) -> float:
+        return self._scale(number) * self.devicePixelRatioF()
+
+    def _next_to_draw(self) -> int | None:
+        """A page in view without a picture of the newest print at the size of now."""
+        for number in self._visible():
+            width = round(self._sizes[number][0] * self._pixels_per_point(number))
+            picture = self.pictures.get(number)
+            if picture is None or picture[:2] != (self._edition, width):
+                return number
+        return None
 
     def _draw_next(self) -> None:
-        """Draw one page that is in view and not drawn, then come again: typing never waits long."""
-        for number in self._visible():
-            key = (number, self._pixel_width(number))
-            if key not in self._pictures:
-                self._pictures[key] = self._picture(number)
-                while len(self._pictures) > KEPT_PICTURES:
-                    self._pictures.pop(next(iter(self._pictures)))
-                self.viewport().update()
-                self._draw_soon.start()
-                return
+        number = self._next_to_draw()
+        if number is None or self._drawing:
+            return
+        self._drawing = True
+        scale = self._pixels_per_point(number)
+        width = round(self._sizes[number][0] * scale)
+        keep = partial(self._keep, number, self._edition, width)
+        self._jobs.start(
+            drawn, self._data, number, scale, done=keep, failed=self._not_drawn, owner=self
+        )
 
-    def _picture(self, number: int) -> QImage:
-        assert self.document is not None
-        page = self.document[number]
-        scale = self._scale() * self.devicePixelRatioF()
-        bitmap = page.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-        image = QImage(
-            bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-        ).copy()
-        bitmap.close()
-        page.close()
-        return image
+    def _keep(self, number: int, edition: int, width: int, image: QImage) -> None:
+        self._drawing = False
+        self.pictures.pop(number, None)  # the newest stand last
+        self.pictures[number] = Picture(edition, width, image)
+        for old in list(self.pictures)[:-KEPT_PICTURES]:
+            del self.pictures[old]
+        self.viewport().update()
+        self._draw_soon.start()
 
-    def sizeHint(self) -> QSize:
-        """As large as there is room."""
-        return QSize(theme.TEXT_WIDTH, theme.TEXT_WIDTH)
+    def _not_drawn(self, error: BaseException) -> None:
+        self._drawing = False
+        raise error
+
+
+def _scroll_by(bar: QScrollBar, step: float) -> None:
+    bar.setValue(round(bar.value() + step))
+
+
+def drawn(data: bytes, number: int, scale: float) -> QImage:
+    """Page `number` (from 0) of a PDF at `scale` pixels per point. Runs off the main thread."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        bitmap = document[number].render(scale=scale, prefer_bgrx=True)
+        shape = (bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+        return QImage(bitmap.buffer, *shape).copy()
+    finally:
+        document.close()

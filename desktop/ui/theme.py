@@ -82,6 +82,7 @@ BIG_ICON = 24
 TEXT_WIDTH = 960  # the widest a column of text gets
 RAIL_WIDTH = 252
 PAGE_GAP = MEDIUM  # between printed pages on screen
+SHEET = "#FFFFFF"  # a printed page is white in any theme
 
 BASE_POINTS = 10.5
 MIN_POINTS, MAX_POINTS = 9.0, 18.0
