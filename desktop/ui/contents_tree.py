@@ -71,8 +71,8 @@ class ContentsTree(SectionTree):
     def commit(self) -> bool:
         """Store the heading being written; False when that failed, the text staying here."""
         for field in self.viewport().findChildren(HeadingField):
-            if field.closing:
-                continue
+            if field.isHidden():
+                continue  # it is closed
             self.commitData(field)
             if field.failed:
                 return False
@@ -80,10 +80,8 @@ class ContentsTree(SectionTree):
         return True
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        if isinstance(editor, HeadingField):
-            if editor.failed and hint is not _GIVE_UP:
-                return  # its text is nowhere else
-            editor.closing = True
+        if isinstance(editor, HeadingField) and editor.failed and hint is not _GIVE_UP:
+            return  # its text is nowhere else
         super().closeEditor(editor, hint)
 
     def _show_more(self, item: QTreeWidgetItem, section: Section, word: str) -> None:
@@ -102,7 +100,7 @@ _GIVE_UP = QAbstractItemDelegate.EndEditHint.RevertModelCache
 class HeadingField(QLineEdit):
     """Where a heading is written anew. `failed`: the last try to store it did not succeed."""
 
-    seeded = closing = False
+    seeded = False
     failed = False
 
 
