@@ -2,7 +2,7 @@
 """The changes of one open command: each is written to the file and followed in memory at once."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop.editing.changes import Gathering, follow_all
@@ -74,6 +74,12 @@ class Edit:
     def write_accepted(self, uid: int, before: Values | None, after: Values | None) -> None:
         """Note that a finding was accepted, or no longer is."""
         self._write(Change(Record.ACCEPTED, uid, before, after))
+
+    def write_records(self, changes: Iterable[Change]) -> None:
+        """Write changes as they are given: each section keeps the state they say."""
+        self.fills = False
+        for change in changes:
+            self._write(change)
 
     def finish(self) -> Gathering:
         """Say that touched sections are begun; what was changed."""

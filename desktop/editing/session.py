@@ -16,12 +16,14 @@ from desktop.i18n import N_
 from desktop.plan.errors import BadInput
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Block, Item, ListBlock, Node, Plan, Row, Section, Table
+from desktop.store.images import Image, changes_between
 from desktop.store.journal import Step
 from desktop.store.outline import Entry
 from desktop.store.plan_file import Clock, PlanFile, now
 from desktop.store.records import Change, Record, Values
 
 Listener = Callable[[Changed], None]
+TREE = (Record.PLAN, Record.SECTION, Record.BLOCK, Record.ITEM, Record.ROW)
 
 GONE = {
     Record.SECTION: N_("This section is no longer in the plan."),
@@ -35,19 +37,22 @@ class PlanSession:
     """The one way to change a plan: `command` writes, commits, then tells the listeners.
 
     `plan` is the plan after the last command; during a command, `section`, `block`, `row` and
-    `item` already see what it has done. Raises EnvironmentTrouble where the disk is at fault (the
-    plan is then what it was) and BadInput for uids that are not in the plan.
+    `item` already see what it has done. `clock` tells the time of edits.
+
+    Raises EnvironmentTrouble where the disk is at fault (the plan is then what it was) and BadInput
+    for uids that are not in the plan.
     """
 
     def __init__(self, file: PlanFile, *, clock: Clock = now) -> None:
         self._file = file
-        self._clock = clock
+        self.clock = clock
         self._outline = file.outline()
         self._accepted = file.accepted()
         self._last_accepted = max(self._accepted, default=0)
         self._listeners: list[Listener] = []
         self._editing = False
         self._changed = False
+        self._opening = self._image()
         self.plan: Plan = self._outline.plan()
         self.saved_at: datetime | None = datetime.fromtimestamp(file.path.stat().st_mtime, UTC)
 
@@ -131,6 +136,20 @@ class PlanSession:
             return None
         self._repeated(step.changes)
         return step.label
+
+    @property
+    def changed_since_opening(self) -> bool:
+        """Whether the plan is another than when the session began."""
+        return self._image() != self._opening
+
+    def return_to_opening(self) -> None:
+        """Make the plan what it was when the session began; as every command, to be undone."""
+        self.take_on(say(N_("Go back to the plan as it was opened")), self._opening)
+
+    def take_on(self, label: Message, image: Image) -> None:
+        """Make every record what it is in `image`, of this file at another time, as one command."""
+        with self.command(label) as edit:
+            edit.write_records(changes_between(self._image(), image))
 
     def seal(self) -> None:
         """End the merging of edits: the field was left."""
@@ -230,6 +249,11 @@ class PlanSession:
             raise RuntimeError("a command inside a command")
         self._editing = True
 
+    def _image(self) -> Image:
+        """Every record as it is now."""
+        entries = {(r, uid): e.values for r in TREE for uid, e in self._outline.entries(r).items()}
+        return entries | {(Record.ACCEPTED, uid): v for uid, v in self._accepted.items()}
+
     def _entry(self, record: Record, uid: int) -> Entry:
         try:
             return self._outline.entry(record, uid)
@@ -254,13 +278,14 @@ class PlanSession:
                 del self._accepted[change.uid]
             elif change.record is Record.ACCEPTED:
                 self._accepted[change.uid] = cast(Values, change.after)
+                self._last_accepted = max(self._last_accepted, change.uid)
 
     def _committed(self, changes: Iterable[Change], changed: Changed) -> None:
         if changed == Changed():
             return
         self._follow_accepted(changes)
         self.plan = self._outline.plan()
-        self.saved_at = self._clock()
+        self.saved_at = self.clock()
         self._changed = True
         for listener in tuple(self._listeners):
             listener(changed)

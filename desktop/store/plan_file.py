@@ -21,6 +21,7 @@ from desktop.store.connection import (
     probe,
     take,
 )
+from desktop.store.images import Image
 from desktop.store.journal import Journal, Step
 from desktop.store.outline import ROOT, Outline
 from desktop.store.records import Change, Record, Values
@@ -90,6 +91,15 @@ class PlanFile:
         """The accepted findings by uid: key (JSON list of text) and reason."""
         with told(self.path), self._as_damage():
             return {uid: values for _r, uid, values in self._rows_of(Record.ACCEPTED)}
+
+    def image(self) -> Image:
+        """Every record of the file, accepted findings too."""
+        with told(self.path), self._as_damage():
+            return {
+                (record, uid): values
+                for each in Record
+                for record, uid, values in self._rows_of(each)
+            }
 
     @contextmanager
     def transaction(

@@ -5,9 +5,10 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from desktop.store import backups
 from desktop.store import connection as settings
-from desktop.store.backups import back_up
 from desktop.store.journal import Journal
+from desktop.store.restore_points import Occasion, new_point
 
 
 def is_older(connection: sqlite3.Connection) -> bool:
@@ -16,8 +17,8 @@ def is_older(connection: sqlite3.Connection) -> bool:
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, at: datetime) -> None:
-    """Migrate an open file, after a safety copy. Its journal no longer fits: undo starts anew."""
-    back_up(connection, path, at)
+    """Migrate an open file, after a restore point. Its journal no longer fits: undo starts anew."""
+    backups.write_copy(connection, new_point(path, at, Occasion.MIGRATION))
     migrate(connection)
 
 

@@ -35,6 +35,7 @@ class Editing(RuleBasedStateMachine):
         self.before: list[tuple[Plan, dict]] = []
         self.after: list[tuple[Plan, dict]] = []
         self.told: list[Changed] = []
+        self.kept = [(self.state(), self.session._file.image())]
         self.session.subscribe(self.told.append)
 
     def state(self) -> tuple[Plan, dict]:
@@ -191,6 +192,22 @@ class Editing(RuleBasedStateMachine):
     @rule()
     def spell_one_way(self) -> None:
         self.give(unify)
+
+    @rule()
+    def keep_what_is_now(self) -> None:
+        self.kept.append((self.state(), self.session._file.image()))
+
+    @rule(random=chance)
+    def go_back_to_what_was_kept(self, random) -> None:
+        state, image = random.choice(self.kept)
+        self.give(PlanSession.take_on, Message("back"), image)
+        assert self.state() == state
+
+    @rule()
+    def go_back_to_the_opening(self) -> None:
+        self.give(PlanSession.return_to_opening)
+        assert self.session._file.image() == self.session._opening
+        assert not self.session.changed_since_opening
 
     @rule(random=chance)
     def fail(self, random) -> None:

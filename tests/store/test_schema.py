@@ -14,9 +14,9 @@ from desktop.plan.message import Message
 from desktop.plan.tree import Plan, Table
 from desktop.store import connection as settings
 from desktop.store import schema
-from desktop.store.backups import backups_of
 from desktop.store.plan_file import PlanFile
 from desktop.store.records import Change, Record
+from desktop.store.restore_points import Occasion, points_of
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 SAMPLE = DATA / "plan_schema_1.plansocial"
@@ -108,18 +108,19 @@ def with_a_step(path: Path) -> None:
     file.close()
 
 
-def test_an_older_file_is_upgraded_after_a_safety_copy(path, request) -> None:
+def test_an_older_file_is_upgraded_after_a_restore_point(path, request) -> None:
     with_a_step(path)
     request.getfixturevalue("next_version")
     file = PlanFile.open(path)
     assert file.load().title == "Planul de acțiune (2)"
     assert file.undo() is None  # its steps no longer fit
     file.close()
-    (copy,) = backups_of(path)
+    (copy,) = points_of(path)
+    assert copy.occasion is Occasion.MIGRATION
     with closing(sqlite3.connect(copy.path)) as connection:
         assert connection.execute("SELECT title FROM plan").fetchone() == ("Planul de acțiune",)
     PlanFile.open(path).close()
-    assert len(backups_of(path)) == 1
+    assert len(points_of(path)) == 1
 
 
 def test_an_older_file_that_may_only_be_read_is_left_alone(path, request) -> None:
