@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -25,13 +27,19 @@ from desktop.plan.findings import Place
 from desktop.plan.tree import Plan, Stage
 from desktop.ui import theme
 from desktop.ui.banner import Banner, Tone
+from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_view import PageView
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.printing import Printed
+from desktop.ui.progress_line import ProgressLine
 from desktop.ui.reader import open_locally
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
+
+if TYPE_CHECKING:
+    from desktop.editing.tasks import Progress
 
 REFRESH_MILLISECONDS = 300
 ZOOM_STEP = 1.2
@@ -49,16 +57,16 @@ class DocumentPage(PageWidget):
         super().__init__(parent)
         self.open_plan = open_plan
         self.data = b""
-        self._printed: Plan | None = None
-        self._asked: Plan | None = None
+        self._shown: Plan | None = None
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._soon.timeout.connect(self.print_now)
         self.stages = self._stage_buttons()
         self.notice = Banner(self)
         self.outcome = Banner(self)
-        self.view = PageView(self)
+        self.view = PageView(open_plan.jobs, self)
         self.view.setAccessibleName(_("Printed pages"))
         self.view.page_shown.connect(self._show_page_number)
+        self.progress = ProgressLine(self)
         self.waiting = QLabel(_("Preparing the pages…"), self)
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         look(self.waiting, "quiet")
@@ -72,7 +80,13 @@ class DocumentPage(PageWidget):
         show_icon(self.read, "external-link")
         self.read.clicked.connect(self.open_in_reader)
         self._lay_out()
+        self._enable(False)
         self.refresh()
+        prints = open_plan.prints
+        prints.began.connect(self._began)
+        prints.arrived.connect(self._show)
+        prints.failed.connect(self._failed)
+        prints.stopped.connect(self._stopped)
         open_plan.changed.connect(self._changed)
         open_plan.findings.updated.connect(self._show_notice)
 
@@ -89,14 +103,12 @@ class DocumentPage(PageWidget):
 
     def print_now(self) -> None:
         """Print the plan as it is, unless that is what is shown."""
-        plan = self.open_plan.plan
-        if plan is self._asked:
-            return
-        self._asked = plan
-        self._enable(False)
-        self.open_plan.jobs.start(
-            printed, plan, done=lambda data: self._show(plan, data), failed=self._failed
-        )
+        prints = self.open_plan.prints
+        if prints.is_current and prints.latest is not None:
+            self._show(prints.latest)
+        else:
+            self._enable(False)
+            prints.ask()
 
     def save_as(self) -> None:
         """Ask where, then write."""
@@ -153,21 +165,33 @@ class DocumentPage(PageWidget):
             return
         open_locally(target)
 
-    def _show(self, plan: Plan, data: bytes) -> None:
-        if plan is not self.open_plan.plan:
+    def _began(self, progress: Progress) -> None:
+        self.progress.follow(progress, _("Preparing the pages…"))
+
+    def _show(self, printed: Printed) -> None:
+        self.progress.end()
+        if printed.plan is not self.open_plan.plan:
             return  # an older print; the newer one is on its way
-        page = self.view.current_page
-        self.data, self._printed = data, plan
-        self.view.show_pdf(data)
-        self.view.go_to_page(page)
+        if printed.plan is not self._shown:
+            self.data, self._shown = printed.data, printed.plan
+            self.view.show_pages(printed.data, printed.sizes)
         self._pages.setCurrentWidget(self.view)
         self._enable(True)
 
+    def _stopped(self) -> None:
+        self.progress.end()
+        text = _("The pages were not prepared: you stopped it.")
+        self.outcome.say(Tone.ATTENTION, text, (_("Prepare them"), self._try_again))
+
     def _failed(self, error: BaseException) -> None:
-        self._asked = None
+        self.progress.end()
         if not isinstance(error, PlanSocialError):
             raise error
-        self.outcome.say(Tone.TROUBLE, render(error.message), (_("Try again"), self.print_now))
+        self.outcome.say(Tone.TROUBLE, render(error.message), (_("Try again"), self._try_again))
+
+    def _try_again(self) -> None:
+        self.outcome.hide()
+        self.print_now()
 
     def _enable(self, ready: bool) -> None:
         self.save.setEnabled(ready)
@@ -228,18 +252,26 @@ class DocumentPage(PageWidget):
         button.clicked.connect(lambda: self.view.set_zoom(self.view.zoom * factor))
         return button
 
+    def _side_by_side(self, widgets: Iterable[QWidget]) -> QWidget:
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.TIGHT)
+        for widget in widgets:
+            row.addWidget(widget)
+        return group
+
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.TIGHT)
-        bar.addWidget(QLabel(_("Print as:"), self))
-        for button in self.stages.values():
-            bar.addWidget(button)
-        bar.addStretch(1)
-        bar.addWidget(self.page_number)
-        bar.addWidget(self._zoom_button("zoom-out", _("Smaller"), 1 / ZOOM_STEP))
-        bar.addWidget(self._zoom_button("zoom-in", _("Larger"), ZOOM_STEP))
-        bar.addWidget(self.read)
-        bar.addWidget(self.save)
+        bar = FlowLayout()
+        bar.setSpacing(theme.MEDIUM)
+        smaller = self._zoom_button("zoom-out", _("Smaller"), 1 / ZOOM_STEP)
+        larger = self._zoom_button("zoom-in", _("Larger"), ZOOM_STEP)
+        for group in (
+            (QLabel(_("Print as:"), self), *self.stages.values()),
+            (self.save, self.read),
+            (smaller, larger, self.page_number),
+        ):
+            bar.addWidget(self._side_by_side(group))
         self._pages = QStackedLayout()
         self._pages.addWidget(self.waiting)
         self._pages.addWidget(self.view)
@@ -249,12 +281,5 @@ class DocumentPage(PageWidget):
         layout.addLayout(bar)
         layout.addWidget(self.notice)
         layout.addWidget(self.outcome)
+        layout.addWidget(self.progress)
         layout.addLayout(self._pages, 1)
-
-
-def printed(plan: Plan) -> bytes:
-    """The PDF of the plan at its own stage. Runs off the main thread."""
-    from desktop.output.compose import compose
-    from desktop.output.pdf import render_pdf
-
-    return render_pdf(compose(plan, plan.stage))

@@ -14,6 +14,7 @@ from desktop.plan.tree import Plan, Section
 from desktop.ui.binding import TextBinding, TextField
 from desktop.ui.findings_feed import FindingsFeed
 from desktop.ui.jobs import Jobs
+from desktop.ui.printing import PrintFeed
 from desktop.ui.route import Route
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class OpenPlan(QObject):
         self.session = session
         self.jobs = jobs
         self.findings = FindingsFeed(session, jobs, self)
+        self.prints = PrintFeed(session, jobs, self)
         self._unsubscribe = session.subscribe(self._tell)
 
     @property
@@ -79,6 +81,7 @@ class OpenPlan(QObject):
     def close(self) -> None:
         """Stop listening and close the file."""
         self._unsubscribe()
+        self.prints.stop()
         self.session.close()
 
     def _field_troubled(self, message: Message, binding: TextBinding) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -60,6 +60,8 @@ class PageView(QAbstractScrollArea):
         self._edition = 0
         self._drawing = False
         self._sizes: Sequence[tuple[float, float]] = ()
+        self._scales: list[float] = []  # device independent pixels per point
+        self._boxes: list[QRectF] = []
         self.pictures: dict[int, Picture] = {}
         self._marked: tuple[tuple[int, QRectF], ...] = ()
         self.zoom = 1.0
@@ -106,7 +108,7 @@ class PageView(QAbstractScrollArea):
     def current_page(self) -> int:
         """The page in the middle of the view, from 1; 0 when there is none."""
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        inside = [i for i, box in enumerate(self._boxes()) if box.top() <= middle]
+        inside = [i for i, box in enumerate(self._boxes) if box.top() <= middle]
         return (inside[-1] + 1) if inside else min(1, self.page_count)
 
     def set_zoom(self, zoom: float) -> None:
@@ -117,7 +119,7 @@ class PageView(QAbstractScrollArea):
 
     def go_to_page(self, number: int) -> None:
         """Bring page `number` (from 1) to the top."""
-        boxes = self._boxes()
+        boxes = self._boxes
         if 1 <= number <= len(boxes):
             self.verticalScrollBar().setValue(round(boxes[number - 1].top() - theme.PAGE_GAP))
 
@@ -135,9 +137,9 @@ class PageView(QAbstractScrollArea):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         at = event.position() + self._shift()
-        for page, box in enumerate(self._boxes()):
+        for page, box in enumerate(self._boxes):
             if box.contains(at):
-                point = (at - box.topLeft()) / self._scale(page)
+                point = (at - box.topLeft()) / self._scales[page]
                 self.pointed.emit(page, point.x(), point.y())
                 return
 
@@ -157,7 +159,7 @@ class PageView(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), QColor(tokens.ground))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for number in self._visible():
-            box = self._boxes()[number].translated(-self._shift())
+            box = self._boxes[number].translated(-self._shift())
             painter.fillRect(box, QColor(theme.PRINTED_PAPER))
             if number in self.pictures:
                 painter.drawImage(box, self.pictures[number].image)
@@ -185,31 +187,21 @@ class PageView(QAbstractScrollArea):
 
     def _on_view(self, page: int, area: QRectF) -> QRectF:
         """Where an area of a page lies on the viewport."""
-        scale, box = self._scale(page), self._boxes()[page]
+        scale, box = self._scales[page], self._boxes[page]
         corner = box.topLeft() + area.topLeft() * scale - self._shift()
         return QRectF(corner, area.size() * scale)
 
-    def _scale(self, number: int) -> float:
-        """Device independent pixels per point."""
-        widths = [width for width, _height in self._sizes]
-        width = widths[number] if self._fit_each else max(widths)
-        room = self.viewport().width() - 2 * theme.PAGE_GAP
-        return self.zoom * room / width if width and room > 0 else FALLBACK_SCALE
-
-    def _boxes(self) -> list[QRectF]:
-        """Where each page lies, before scrolling."""
-        scales = [self._scale(number) for number in range(self.page_count)]
-        sizes = [(w * s, h * s) for (w, h), s in zip(self._sizes, scales, strict=True)]
-        room = max([self.viewport().width(), *(w + 2 * theme.PAGE_GAP for w, _h in sizes)])
-        gap = float(theme.PAGE_GAP)
-        tops = accumulate((height + gap for _width, height in sizes), initial=gap)
-        return [
-            QRectF((room - width) / 2, top, width, height)
-            for (width, height), top in zip(sizes, tops, strict=False)
-        ]
-
     def _fit(self) -> None:
-        boxes, view = self._boxes(), self.viewport().size()
+        """Find where each page lies, before scrolling."""
+        widths = [width for width, _height in self._sizes]
+        fitted = widths if self._fit_each else [max(widths, default=0.0)] * len(widths)
+        room = self.viewport().width() - 2 * theme.PAGE_GAP
+        self._scales = [self.zoom * room / w if w and room > 0 else FALLBACK_SCALE for w in fitted]
+        self._boxes = _under_one_another(
+            [QSizeF(*size) * scale for size, scale in zip(self._sizes, self._scales, strict=True)],
+            self.viewport().width(),
+        )
+        boxes, view = self._boxes, self.viewport().size()
         bottom = round(boxes[-1].bottom()) + theme.PAGE_GAP if boxes else 0
         right = max((round(box.right()) + theme.PAGE_GAP for box in boxes), default=0)
         self._set_range(self.verticalScrollBar(), bottom, view.height())
@@ -231,12 +223,12 @@ class PageView(QAbstractScrollArea):
         bottom = top + self.viewport().height()
         return [
             number
-            for number, box in enumerate(self._boxes())
+            for number, box in enumerate(self._boxes)
             if box.bottom() >= top and box.top() <= bottom
         ]
 
     def _pixels_per_point(self, number: int) -> float:
-        return self._scale(number) * self.devicePixelRatioF()
+        return self._scales[number] * self.devicePixelRatioF()
 
     def _next_to_draw(self) -> int | None:
         """A page in view without a picture of the newest print at the size of now."""
@@ -271,6 +263,15 @@ class PageView(QAbstractScrollArea):
     def _not_drawn(self, error: BaseException) -> None:
         self._drawing = False
         raise error
+
+
+def _under_one_another(sizes: Sequence[QSizeF], view: float) -> list[QRectF]:
+    gap, room = float(theme.PAGE_GAP), max([view, *(s.width() + 2 * theme.PAGE_GAP for s in sizes)])
+    tops = accumulate((size.height() + gap for size in sizes), initial=gap)
+    return [
+        QRectF(QPointF((room - size.width()) / 2, top), size)
+        for size, top in zip(sizes, tops, strict=False)
+    ]
 
 
 def _scroll_by(bar: QScrollBar, step: float) -> None:

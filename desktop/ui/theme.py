@@ -82,6 +82,10 @@ BIG_ICON = 24
 TEXT_WIDTH = 960  # the widest a column of text gets
 RAIL_WIDTH = 252
 PAGE_GAP = MEDIUM  # between printed pages on screen
+PRINTED_PAPER = "#FFFFFF"  # in every theme
+MARK_STRENGTH = 0.16  # of the blue laid over what is being edited, on a printed page
+PREVIEW_WIDTH = 400  # of the printed page beside the page, at first
+PREVIEW_WINDOW = 1500  # a window at least so wide starts with it
 SHEET = "#FFFFFF"  # a printed page is white in any theme
 
 BASE_POINTS = 10.5

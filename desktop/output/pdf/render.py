@@ -30,11 +30,12 @@ Watch = Callable[[int, int], None]  # told (done, of how much) between blocks an
 
 
 class Rendered(NamedTuple):
-    """A PDF file and where each part of the plan stands in it."""
+    """A PDF file, where each part of the plan stands in it, each page's width and height."""
 
     data: bytes
     placements: tuple[Placement, ...]
     pages: int
+    sizes: tuple[tuple[float, float], ...]  # in points
 
 
 class Unprintable(NamedTuple):
@@ -61,7 +62,8 @@ def render(document: Document, watch: Watch = unwatched) -> Rendered:
     for number, page in enumerate(pages, start=1):
         watch(LAID + (WHOLE - LAID) * number // len(pages), WHOLE)
         _draw_page(sheet, page, document.mark, f"Pagina {number} din {len(pages)}")
-    return Rendered(sheet.finish(), tuple(sheet.placements), len(pages))
+    sizes = tuple((page.frame.page_width, page.frame.page_height) for page in pages)
+    return Rendered(sheet.finish(), tuple(sheet.placements), len(pages), sizes)
 
 
 def _watched(flow: Iterator[Laid], document: Document, watch: Watch) -> Iterator[Laid]:
