@@ -150,7 +150,7 @@ LISTS: Mapping[str, ListShape] = MappingProxyType(
                 "strategies",
                 N_("National strategies and programmes"),
                 (
-                    needed("name", N_("Name"), _NAMES),
+                    needed("name", N_("Name of the strategy"), _NAMES),
                     ListColumn("act", N_("Act"), ("actul", "hg")),
                     ListColumn("first_year", N_("First year"), ("din", "de la"), problem=of.year),
                     ListColumn(

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from desktop.plan.fold import fold
@@ -42,7 +43,10 @@ class Places:
     def __init__(self, administrations: Iterable[Administration]) -> None:
         self.administrations = tuple(sorted(administrations, key=_alphabetic))
         self._counties = [fold(place.county) for place in self.administrations]
-        self._index = Index(map(_entry, self.administrations), _KINDS_TYPED, _SHORT_NAMES)
+
+    @cached_property  # a tenth of a second, so not before something is typed
+    def _index(self) -> Index:
+        return Index(map(_entry, self.administrations), _KINDS_TYPED, _SHORT_NAMES)
 
     def search(self, typed: str, county: str = "", most: int = 50) -> tuple[PlaceMatch, ...]:
         """Administrations of that name, misspelt or not; `county` limits the search.

@@ -24,13 +24,18 @@ class Writes(Enum):
 class Serving:
     """A list and what an entry chosen from it writes.
 
-    `kind`: only entries of this kind are offered first. `sibling`: the key of the column of the
-    same row that gets the other part of the entry where it is empty (code with name).
+    `sibling`: the key of the column of the same row that gets the other part of the entry where it
+    is empty (code with name). `kind`: only entries of this kind and own ones are offered.
     """
 
     list_name: str
     writes: Writes = Writes.LABEL
     sibling: str | None = None
+    kind: str = ""
+
+    def offers(self, entry: Entry) -> bool:
+        """Whether the entry belongs here."""
+        return not self.kind or entry.own or entry.kind == self.kind
 
     def text(self, entry: Entry) -> str:
         """What the entry is written as by itself."""
@@ -67,8 +72,8 @@ _BY_COLUMN: Mapping[tuple[str, str], Serving] = MappingProxyType(
 )
 _BY_SECTION: Mapping[str, Serving] = MappingProxyType(
     {
-        "premise.strategii-nationale": Serving("strategies"),
-        "premise.programe": Serving("strategies"),
+        "premise.strategii-nationale": Serving("strategies", kind="strategie"),
+        "premise.programe": Serving("strategies", kind="program"),
     }
 )
 # Amounts beside which the cost standard of the row's service is shown.

@@ -190,4 +190,8 @@ def test_sections_of_acts_are_served_by_the_strategies() -> None:
         assert edition(CURRENT).section(key)
         found = serving_section(key)
         assert found and found.list_name == "strategies"
+        listed = entries("strategies", read_list("strategies"))
+        offered = [entry for entry in listed if found.offers(entry)]
+        assert 0 < len(offered) < len(listed)
+        assert found.offers(entries("strategies", [{"name": "x"}], own=True)[0])
     assert serving_section(None) is None

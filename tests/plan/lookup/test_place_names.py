@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-import time
+import timeit
 
 import pytest
 
@@ -70,8 +70,6 @@ def test_each_place_is_found_by_its_own_name() -> None:
 
 def test_searching_takes_less_than_a_sixtieth_of_a_second() -> None:
     typed = ["d", "do", "doljesti", "dolgasti", "comuna vladeni", "qqqqqqqq", "valea lui mihai"]
-    places()
-    started = time.perf_counter()
     for text in typed:
-        places().search(text)
-    assert (time.perf_counter() - started) / len(typed) < 1 / 60
+        best = min(timeit.repeat(lambda text=text: places().search(text), number=1, repeat=5))
+        assert best < 1 / 60, text

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-import time
+import timeit
 
 import pytest
 from hypothesis import given
@@ -144,7 +144,6 @@ def test_one_slip_in_a_word_is_forgiven(line, data) -> None:
 
 def test_searching_takes_less_than_a_sixtieth_of_a_second() -> None:
     typed = ["8810", "cr", "camine batrani", "asistnt persnal", "qqqqqqq", "c"]
-    started = time.perf_counter()
     for text in typed:
-        SERVICES.search(text)
-    assert (time.perf_counter() - started) / len(typed) < 1 / 60
+        best = min(timeit.repeat(lambda text=text: SERVICES.search(text), number=1, repeat=5))
+        assert best < 1 / 60, text
