@@ -243,6 +243,13 @@ def test_what_went_on_a_row_that_goes_becomes_a_row(with_table) -> None:
     assert [row.continues for row in session.table(1).rows[1:3]] == [None, "t1.3"]
 
 
+def test_continuations_of_rows_that_stay_are_left_alone(with_table) -> None:
+    session = with_table(continued())
+    delete_rows(session, [1, 6])
+    assert [row.kind for row in session.table(1).rows[1:3]] == [RowKind.CONTINUATION] * 2
+    assert [row.continues for row in session.table(1).rows[1:3]] == ["t1.2", "t1.2"]
+
+
 def test_a_row_goes_with_its_continuations_when_it_moves(with_table) -> None:
     session = with_table(continued())
     move_rows(session, [2], 6)
