@@ -11,6 +11,8 @@ from desktop.editing.commands.findings import accept
 from desktop.editing.session import PlanSession
 from desktop.plan.checks import check
 from desktop.plan.findings import Severity
+from desktop.plan.naming import UNITS
+from desktop.plan.tree import Stage
 
 SAMPLE = paths.sample_plan()
 
@@ -217,3 +219,10 @@ def test_demo_does_not_replace_a_plan_that_is_open(tmp_path, capsys) -> None:
 @pytest.mark.parametrize("arguments", [["bad", "words"], ["check"], ["check", "a", "b"], ["--bad"]])
 def test_wrong_use_is_told_in_one_sentence(arguments, capsys) -> None:
     assert refused(capsys, arguments)
+
+
+def test_the_words_of_the_commands_are_those_of_the_plan() -> None:
+    """They are written out in cli.py, so that a start need not load the plan's tree."""
+    assert cli.STAGES == tuple(Stage)
+    assert set(cli.KINDS) == set(UNITS)
+    assert set(cli.SEVERITY_WORDS) == set(Severity)
