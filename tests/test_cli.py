@@ -223,6 +223,6 @@ def test_wrong_use_is_told_in_one_sentence(arguments, capsys) -> None:
 
 def test_the_words_of_the_commands_are_those_of_the_plan() -> None:
     """They are written out in cli.py, so that a start need not load the plan's tree."""
-    assert cli.STAGES == tuple(Stage)
+    assert tuple(Stage) == cli.STAGES
     assert set(cli.KINDS) == set(UNITS)
     assert set(cli.SEVERITY_WORDS) == set(Severity)
