@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -29,6 +30,7 @@ from desktop.ui.stylesheet import look, mark
 if TYPE_CHECKING:
     from desktop.plan.progress import Chapter
 
+FACTS_SHARE = 3  # facts take a third of the width at most
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,7 +43,7 @@ class ContentsTree(SectionTree):
         look(self, "card")
         self.setColumnCount(3)
         self.header().setSectionResizeMode(STATE, QHeaderView.ResizeMode.ResizeToContents)
-        self.header().setSectionResizeMode(FACT, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(FACT, QHeaderView.ResizeMode.Fixed)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegateForColumn(NAME, HeadingDelegate(open_plan, self))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -60,6 +62,17 @@ class ContentsTree(SectionTree):
             role = Qt.ItemDataRole.AccessibleTextRole
             spoken = (item.text(NAME), item.text(STATE), facts)
             item.setData(NAME, role, ", ".join(filter(None, spoken)))
+            item.setToolTip(FACT, facts)
+        self._fit_facts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The headings keep the most of the width."""
+        super().resizeEvent(event)
+        self._fit_facts()
+
+    def _fit_facts(self) -> None:
+        widest = self.viewport().width() // FACTS_SHARE
+        self.header().resizeSection(FACT, min(self.sizeHintForColumn(FACT), widest))
 
     def rename(self, uid: int) -> None:
         """Let the person write another heading in place."""

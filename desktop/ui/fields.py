@@ -2,9 +2,10 @@
 """Input widgets that behave as this window promises."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
+
+LEAST_LETTERS = 12  # of an elided label
 
 
 class QuietComboBox(QComboBox):
@@ -122,3 +125,20 @@ def show_content(area: QScrollArea, content: QWidget) -> None:
     if before is not None:
         before.hide()
         before.deleteLater()
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that shortens its text to the room there is; the whole is its tip."""
+
+    def setText(self, text: str) -> None:
+        """Keep the whole text; show what fits."""
+        super().setText(text)
+        self.setToolTip(text)
+        self.setMinimumWidth(theme.letters(self, LEAST_LETTERS))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, with an ellipsis where it ends early."""
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

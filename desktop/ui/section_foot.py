@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The foot of a section page: back, contents, on. The last leads to the review."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.i18n import _
@@ -12,7 +13,10 @@ from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
 from desktop.ui.words import heading_line, label, shortened
 
-LONGEST = 38  # letters of a neighbour's heading
+LEAST, LONGEST = 8, 38  # letters of a neighbour's heading
+
+
+LONGEST_WORD = 14  # letters of "Continue: " and the room around
 
 
 class SectionFoot(QFrame):
@@ -50,12 +54,22 @@ class SectionFoot(QFrame):
         self._name(self.back, _("Back"), back)
         self._name(self.next, _("Continue"), following)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the neighbours as long as there is room."""
+        super().resizeEvent(event)
+        self.refresh()
+
+    def _letters(self) -> int:
+        """How many letters of a heading fit into a third of the width, beside the word."""
+        room = self.width() / theme.letters(self, 1) / 3 - LONGEST_WORD
+        return round(min(max(room, LEAST), LONGEST))
+
     def focus_next(self) -> None:
         """Put the focus on the way on."""
         self.next.setFocus()
 
     def _name(self, button: QPushButton, word: str, target: str) -> None:
-        button.setText(label(f"{word}: {shortened(target, LONGEST)}"))
+        button.setText(label(f"{word}: {shortened(target, self._letters())}"))
         button.setToolTip(target)
         button.setAccessibleName(f"{word}: {target}")
 

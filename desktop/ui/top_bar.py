@@ -12,6 +12,7 @@ from desktop.plan.message import Message
 from desktop.plan.naming import display_name
 from desktop.plan.tree import Plan
 from desktop.ui import theme, words
+from desktop.ui.fields import ElidedLabel
 from desktop.ui.icons import show_icon
 from desktop.ui.stylesheet import look
 
@@ -30,7 +31,7 @@ class TopBar(QFrame):
         self.program = self._button("house", _("Plan Social"), _("Plan Social: my plans"))
         look(self.program, "strong")
         self.program.clicked.connect(self.home_asked)
-        self.plan_name = QLabel(self)
+        self.plan_name = ElidedLabel(self)
         self.stage = QLabel(self)
         look(self.stage, "chip")
         self.undo = self._button("undo-2", _("Undo"), "")
