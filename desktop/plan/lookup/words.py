@@ -96,15 +96,18 @@ def slips(typed: str, word: str, most: int) -> int:
     A letter too many, too few, another one, and two letters in each other's place are one slip.
     """
     word = word[: len(typed) + most]
+    width = len(word)
     earlier: list[int] = []
-    before = list(range(len(word) + 1))
+    before = list(range(width + 1))
     for i, letter in enumerate(typed):
-        row = [i + 1]
-        for j, other in enumerate(word):
+        row = [most + 1] * (width + 1)
+        row[0] = i + 1
+        for j in range(max(0, i - most), min(width, i + most + 1)):  # farther cells are too far
+            other = word[j]
             best = before[j] if letter == other else 1 + min(before[j], before[j + 1], row[j])
             if i and j and letter == word[j - 1] and typed[i - 1] == other:
                 best = min(best, earlier[j - 1] + 1)
-            row.append(best)
+            row[j + 1] = best
         if min(row) > most:
             return most + 1
         earlier, before = before, row
