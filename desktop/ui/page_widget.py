@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the window asks of every page."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.plan.findings import Place
 
 
 class PageWidget(QWidget):
-    """A page of the window."""
+    """A page of the window. `place_moved`: another place is edited, with the same focus."""
+
+    place_moved = Signal()
 
     def arrive(self, place: Place | None = None) -> None:
         """Show what is now, and put the focus where the next key is needed."""
@@ -16,6 +19,10 @@ class PageWidget(QWidget):
     def commit(self) -> bool:
         """Store everything written; False when something could not be stored."""
         return True
+
+    def place_in_focus(self) -> Place | None:
+        """The part of the plan that has the focus; None where the page shows none."""
+        return None
 
     def help(self) -> None:
         """F1: show the help of the page, where it has more to say than it shows."""

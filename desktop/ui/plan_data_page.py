@@ -73,6 +73,10 @@ class PlanDataPage(PageWidget):
         blank = (field for field in self.fields.values() if not field.text())
         next(blank, self.title).setFocus()
 
+    def place_in_focus(self) -> Place:
+        """What is written here stands at the head of the document."""
+        return Place()
+
     def commit(self) -> bool:
         """Store every field."""
         return all([commit_all(self), self._store_years()])

@@ -73,6 +73,16 @@ class SectionPage(PageWidget):
         if uid in self.frames:
             self.frames[uid].editor.focus_start()
 
+    def place_in_focus(self) -> Place | None:
+        """The block, item or cell that has the focus; the section when it is in its head."""
+        section, focus = self.open_plan.section(self.uid), self.focusWidget()
+        if section is None:
+            return None
+        for position, frame in enumerate(self.frames.values()):
+            if focus is not None and frame.isAncestorOf(focus):
+                return frame.editor.place_in_focus(Place(section.ident, block=position))
+        return Place(section.ident)
+
     def help(self) -> None:
         """F1: show the help of the section."""
         self.head.toggle_help()
@@ -136,6 +146,7 @@ class SectionPage(PageWidget):
 
     def _frame(self, editor: BlockEditor) -> BlockFrame:
         frame = BlockFrame(editor, self)
+        editor.place_moved.connect(self.place_moved)
         frame.removed.connect(lambda: self._remove(editor.uid))
         frame.move_asked.connect(lambda step: self._move(editor.uid, step))
         editor.left_up.connect(lambda: self._step(editor.uid, -1))

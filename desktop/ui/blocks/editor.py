@@ -11,11 +11,15 @@ from desktop.ui.open_plan import OpenPlan
 
 
 class BlockEditor(QWidget):
-    """Edits the block `uid`. `name` is what a person calls it ("Paragraph")."""
+    """Edits the block `uid`. `name` is what a person calls it ("Paragraph").
+
+    `place_moved`: another place inside it is edited, while the focus stays where it is.
+    """
 
     name = ""
     left_up = Signal()
     left_down = Signal()
+    place_moved = Signal()
 
     def __init__(self, open_plan: OpenPlan, uid: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,10 @@ class BlockEditor(QWidget):
     def focus_place(self, place: Place) -> None:
         """Put the focus on the place of a finding."""
         self.focus_start()
+
+    def place_in_focus(self, block: Place) -> Place:
+        """The place that has the focus, inside the place of the whole block."""
+        return block
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Mark inside the editor what was found, where it can."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The editor of a list: Enter adds, Tab indents, Alt+arrows move, Ctrl+Delete removes."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -87,6 +88,13 @@ class ListEditor(BlockEditor):
             items[place.item].focus(0)
         else:
             self.focus_start()
+
+    def place_in_focus(self, block: Place) -> Place:
+        """The item that has the focus."""
+        focus = self.focusWidget()
+        items = enumerate(self.items.values())
+        within = (number for number, item in items if focus and item.isAncestorOf(focus))
+        return replace(block, item=next(within, None))
 
     def is_blank(self) -> bool:
         """Whether no item holds text."""

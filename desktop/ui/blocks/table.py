@@ -2,6 +2,7 @@
 """A table inside a section page: the grid and its tools, as tall as its rows need and fit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,6 +24,7 @@ class TableBlock(BlockEditor):
         self.editor.troubled.connect(self._troubled)
         self.editor.recovered.connect(open_plan.recovered)
         self.editor.began.connect(open_plan.writing)
+        self.editor.grid.current_cell_changed.connect(self.place_moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.editor)
@@ -41,6 +43,15 @@ class TableBlock(BlockEditor):
         key = place.column or next((column.key for column in table.columns), "")
         if row is None or not self.editor.focus_cell(row.uid, key):
             self.focus_start()
+
+    def place_in_focus(self, block: Place) -> Place:
+        """The grid's current cell, or the table as a whole."""
+        table = Place(section=block.section, table=self.editor.ties.table.ident)
+        index = self.editor.grid.currentIndex()
+        if not index.isValid():
+            return table
+        model = self.editor.model
+        return replace(table, row=model.row(index.row()).ident, column=model.key(index))
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """The cells of findings are marked in the grid."""
