@@ -65,6 +65,7 @@ class PageView(QAbstractScrollArea):
         self.pictures: dict[int, Picture] = {}
         self._marked: tuple[tuple[int, QRectF], ...] = ()
         self.zoom = 1.0
+        self._part = 0.0  # how far down the pages one has scrolled, of 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -144,12 +145,12 @@ class PageView(QAbstractScrollArea):
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The pages follow the width; the page in view stays."""
-        page = self.current_page
+        """The pages follow the width; what is in view stays there."""
+        part = self._part
         super().resizeEvent(event)
         self._fit()
-        if page > 1:
-            self.go_to_page(page)
+        bar = self.verticalScrollBar()
+        bar.setValue(round(part * bar.maximum()))
         self._scrolled()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -214,6 +215,8 @@ class PageView(QAbstractScrollArea):
         bar.setSingleStep(self.fontMetrics().lineSpacing() * 3)
 
     def _scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        self._part = bar.value() / max(1, bar.maximum())
         self.viewport().update()
         self._draw_soon.start()
         self.page_shown.emit(self.current_page, self.page_count)

@@ -103,3 +103,15 @@ def test_zoom_keeps_the_pages_in_reach(document) -> None:
     assert view.current_page == view.page_count
     view.set_zoom(100)
     assert view.zoom == 3.0
+
+
+def test_the_first_page_is_what_one_sees_first_and_a_resize_stays_there(window, document) -> None:
+    view = document.view
+    assert (view.current_page, view.verticalScrollBar().value()) == (1, 0)
+    window.resize(1000, 600)
+    assert view.verticalScrollBar().value() == 0
+    view.go_to_page(view.page_count)
+    at_end = view.verticalScrollBar().value() / view.verticalScrollBar().maximum()
+    window.resize(1366, 768)
+    bar = view.verticalScrollBar()
+    assert bar.value() / max(1, bar.maximum()) == pytest.approx(at_end, abs=0.02)
