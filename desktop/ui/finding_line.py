@@ -4,6 +4,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.editing.commands.findings import accept, withdraw
@@ -111,8 +112,18 @@ class FindingLine(QWidget):
             row.addWidget(self.reason_field, 1)
             row.addWidget(self.confirm)
             self._column.addLayout(row)
-            self.reason_field.show()  # at once, to get the focus
+        self.reason_field.show()  # at once, to get the focus
+        self.confirm.show()
         self.reason_field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the reason closes it; what was typed is there when it is opened again."""
+        if event.key() == Qt.Key.Key_Escape and self.reason_field is not None:
+            self.reason_field.hide()
+            self.confirm.hide()
+            self.decide.setFocus()
+            return
+        super().keyPressEvent(event)
 
     def _accept(self) -> None:
         assert self.reason_field is not None

@@ -59,7 +59,7 @@ class WindowActions(QObject):
         for action in (self.save, self.contents, self.review, self.document, self.folder):
             action.setEnabled(open_plan is not None)
         on_section = self._window.route.page is Page.SECTION
-        for action in (self.before, self.after):
+        for action in (self.before, self.after, self.help):
             action.setEnabled(open_plan is not None and on_section)
         self.unify.setEnabled(open_plan is not None and not open_plan.session.read_only)
 

@@ -81,6 +81,16 @@ def test_a_finding_is_let_stand_with_a_reason_and_taken_back(window, review, typ
     assert len(review.lines) == count
 
 
+def test_escape_leaves_a_finding_as_it_is(window, review, type_text) -> None:
+    line = line_of(review, "r3")
+    line.decide.click()
+    type_text(line.reason_field, "poate")
+    QTest.keyClick(line.reason_field, Qt.Key.Key_Escape)
+    assert not line.reason_field.isVisible()
+    assert line.decide.hasFocus()
+    assert window.open_plan.session.accepted == {}
+
+
 def test_letting_stand_can_be_undone(window, review, type_text) -> None:
     line = line_of(review, "r3")
     line.decide.click()
