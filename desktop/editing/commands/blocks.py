@@ -63,7 +63,7 @@ def add_table(
     """Add a table of a role with its usual columns and one empty row. Its uid."""
     if role_key not in ROLES:
         raise BadInput(say(N_("There is no such kind of table.")), role_key)
-    new = _new_table(session, role_key)
+    new = new_table(session, role_key)
     return _add(session, section_uid, new, say(N_("Add a table")), after_uid, before_uid)
 
 
@@ -129,7 +129,8 @@ def _known_before(
     return before_uid
 
 
-def _new_table(session: PlanSession, role_key: str) -> Table:
+def new_table(session: PlanSession, role_key: str) -> Table:
+    """A table of a role, not yet in the plan, with its usual columns and one empty row."""
     role, ident = ROLES[role_key], table_ident(session)
     columns = new_columns(role)
     empty = Table(ident=ident, role=role_key, columns=columns, header_rows=header_rows(columns))

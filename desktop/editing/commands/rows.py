@@ -30,10 +30,10 @@ def add_row(
     An ordinary row is offered the next number. Its uid.
     """
     table = session.table(table_uid)
-    place = _place_of(table, after_uid, before_uid)
+    place = place_of(table, after_uid, before_uid)
     row = Row(ident="", kind=kind, cells=cells or {})
     with session.command(say(N_("Add a row"))) as edit:
-        return _insert(session, edit, table, place, [row])[0]
+        return insert_rows(session, edit, table, place, [row])[0]
 
 
 def paste_rows(
@@ -69,7 +69,7 @@ def paste_columns(
     table = session.table(table_uid)
     for key in filter(None, keys):
         known_column(table, key)
-    body = _place_of(table, None, None)
+    body = place_of(table, None, None)
     start = body if row_uid is None else _index(table, row_uid)
     end = body if row_uid is None or start < body else len(table.rows)
     texts = [
@@ -82,7 +82,7 @@ def paste_columns(
         for row, line in zip(below, texts, strict=False):
             edit.change(Record.ROW, row.uid, cells=with_texts(row, line))
         rest = [Row(ident="", kind=RowKind.ROW, cells=line) for line in texts[len(below) :]]
-        return [row.uid for row in below] + _insert(session, edit, table, end, rest)
+        return [row.uid for row in below] + insert_rows(session, edit, table, end, rest)
 
 
 def delete_rows(session: PlanSession, uids: Collection[int]) -> None:
@@ -131,7 +131,7 @@ def duplicate_rows(session: PlanSession, uids: Collection[int]) -> list[int]:
     key = numbered_column(table)
     copies = [replace(row, kept=NOTHING_KEPT, cells=_without_number(row, key)) for row in rows]
     with session.command(label) as edit:
-        return _insert(session, edit, table, table.rows.index(rows[-1]) + 1, copies)
+        return insert_rows(session, edit, table, table.rows.index(rows[-1]) + 1, copies)
 
 
 def renumber(session: PlanSession, table_uid: int) -> None:
@@ -145,7 +145,7 @@ def renumber(session: PlanSession, table_uid: int) -> None:
             edit.change(Record.ROW, row.uid, cells=with_texts(row, {key: text}))
 
 
-def _insert(
+def insert_rows(
     session: PlanSession,
     edit: Edit,
     table: Table,
@@ -183,7 +183,8 @@ def _without_number(row: Row, key: str | None) -> dict[str, str]:
     return {k: text for k, text in row.cells.items() if not numbered or k != key}
 
 
-def _place_of(table: Table, after_uid: int | None, before_uid: int | None) -> int:
+def place_of(table: Table, after_uid: int | None, before_uid: int | None) -> int:
+    """Where a new row goes: under a row, above one, or as the last before a closing total."""
     if after_uid is not None:
         return _index(table, after_uid) + 1
     if before_uid is not None:
