@@ -7,11 +7,23 @@ from pathlib import Path
 from desktop.editing.session import PlanSession
 from desktop.plan.naming import display_name
 from desktop.plan.tree import Plan
+from desktop.plan.watch import Watch, unwatched
 from desktop.store.library import Summary, bring_in, free_path, made_home, plans
 from desktop.store.places import Away, away
+from desktop.store.plan_file import PlanFile
 from desktop.store.trouble import told
 
-__all__ = ["Away", "Opened", "Summary", "made_home", "open_plan", "plans", "read_file", "start"]
+__all__ = [
+    "Away",
+    "Opened",
+    "Summary",
+    "made_home",
+    "open_plan",
+    "plans",
+    "read_file",
+    "start",
+    "start_file",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +37,21 @@ class Opened:
 
 def start(plan: Plan) -> PlanSession:
     """A file in the library for a new plan, open. It exists before the first word is written."""
-    years = plan.period.first
-    name = f"{display_name(plan.administration)} {years}"
-    return PlanSession.create(free_path(name), plan)
+    return PlanSession.create(_path_for(plan), plan)
+
+
+def start_file(plan: Plan, watch: Watch = unwatched) -> Path:
+    """As `start`, but the file is closed again: for a plan made off the main thread.
+
+    What `watch` raises leaves no file behind.
+    """
+    path = _path_for(plan)
+    PlanFile.create(path, plan, watch=watch).close()
+    return path
+
+
+def _path_for(plan: Plan) -> Path:
+    return free_path(f"{display_name(plan.administration)} {plan.period.first}")
 
 
 def open_plan(path: Path) -> Opened:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads the interchange `plan-social/1` (JSON): the plan's tree, lossless. See docs/format.md."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from desktop.i18n import N_
@@ -26,22 +27,26 @@ from desktop.plan.tree import (
     State,
     Table,
 )
+from desktop.plan.watch import Watch, unwatched
 
 SCHEMA = "plan-social/1"
 DEEPEST_LEVEL = 4
 
 
-def read_plan(data: bytes) -> Plan:
+def read_plan(data: bytes, watch: Watch = unwatched) -> Plan:
     """The plan of an interchange document.
 
     Raises BadInput with the place ("sections[3].blocks[0].rows[2].cells[4]") and the reason when
     the file is damaged, of another kind, too deep, too large, or refers to what it does not hold.
     """
-    return plan_of(parse_json(data))
+    return plan_of(parse_json(data), watch)
 
 
-def plan_of(document: Any) -> Plan:
-    """The plan of an interchange document already parsed into plain values; raises BadInput."""
+def plan_of(document: Any, watch: Watch = unwatched) -> Plan:
+    """The plan of an interchange document already parsed into plain values; raises BadInput.
+
+    `watch` is told between sections.
+    """
     members = _plan_members(document)
     plan = Plan(
         schema=members.text("schema"),
@@ -54,11 +59,18 @@ def plan_of(document: Any) -> Plan:
         stage=members.optional_word("stage", Stage, Stage.DRAFT),
         officials=tuple(_official(each) for each in members.optional_objects("officials")),
         acts=tuple(_act(each) for each in members.optional_objects("acts")),
-        sections=tuple(_section(each) for each in members.objects("sections")),
+        sections=tuple(_sections(members.objects("sections"), watch)),
         kept=members.kept(),
     )
     _check_idents(plan)
     return plan
+
+
+def _sections(members: Iterable[Members], watch: Watch) -> Iterator[Section]:
+    found = list(members)
+    for number, each in enumerate(found):
+        watch(number, len(found))
+        yield _section(each)
 
 
 def _plan_members(document: Any) -> Members:

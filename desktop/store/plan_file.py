@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.plan.errors import Trouble
 from desktop.plan.message import Message
 from desktop.plan.tree import Plan
+from desktop.plan.watch import Watch, unwatched
 from desktop.store import backups, writing
 from desktop.store.connection import (
     APPLICATION_ID,
@@ -55,14 +56,19 @@ class PlanFile:
         self._identity = _identity(path)
 
     @classmethod
-    def create(cls, path: Path, plan: Plan, *, clock: Clock = now) -> "PlanFile":
-        """Write `plan` to a new file and open it. An existing file is refused (EXISTS)."""
+    def create(
+        cls, path: Path, plan: Plan, *, clock: Clock = now, watch: Watch = unwatched
+    ) -> "PlanFile":
+        """Write `plan` to a new file and open it. An existing file is refused (EXISTS).
+
+        What `watch` raises leaves no file behind.
+        """
         if path.exists():
             raise trouble(Trouble.EXISTS, path)
         unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
         try:
             with told(path):
-                _write_new(unfinished, plan)
+                _write_new(unfinished, plan, watch)
                 _put_in_place(unfinished, path)
         finally:
             with suppress(OSError):
@@ -263,13 +269,13 @@ def _recover(path: Path) -> None:
         take(connection)
 
 
-def _write_new(path: Path, plan: Plan) -> None:
+def _write_new(path: Path, plan: Plan, watch: Watch) -> None:
     with closing(connect(path, Mode.CREATE)) as connection:
         take(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
         with writing.atomic(connection) as transaction:
-            writing.write_plan(transaction, plan, ROOT)
+            writing.write_plan(transaction, plan, ROOT, watch)
 
 
 def _put_in_place(unfinished: Path, path: Path) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from desktop.plan import tree
+from desktop.plan.watch import Watch, unwatched
 from desktop.store.positions import spread
 from desktop.store.records import PARENT_COLUMN, Change, Record, Values, encode
 
@@ -61,13 +62,17 @@ def atomic(connection: sqlite3.Connection) -> Iterator[Transaction]:
         transaction.open = False
 
 
-def write_plan(transaction: Transaction, plan: tree.Plan, root: int) -> None:
-    """Store every node of a plan in an empty file."""
+def write_plan(
+    transaction: Transaction, plan: tree.Plan, root: int, watch: Watch = unwatched
+) -> None:
+    """Store every node of a plan in an empty file; `watch` is told between sections."""
     transaction.write(Change(Record.PLAN, root, None, encode(plan)))
     uids = dict.fromkeys(Record, 0)
 
     def store(record: Record, parent: int, nodes: Sequence[tree.Node]) -> None:
         for position, node in zip(spread(len(nodes)), nodes, strict=True):
+            if record is Record.SECTION:
+                watch(uids[record], len(nodes))
             uids[record] += 1
             values = record_of(record, node, parent, position)
             transaction.write(Change(record, uids[record], None, values))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A document as a PDF file: lay out, share out over pages, draw."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop.output.blocks import (
@@ -21,12 +21,11 @@ from desktop.output.pdf.pages import Frame, Laid, Page, frames, paginate
 from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
 from desktop.output.pdf.text import drawable, missing
 from desktop.plan.findings import Place
+from desktop.plan.watch import Watch, unwatched
 
 MARK_TOP = 9 * MILLIMETRE
 FOOT_BOTTOM = 11 * MILLIMETRE
 LAID, WHOLE = 40, 100  # how far a print is once all is laid out, and at its end
-
-Watch = Callable[[int, int], None]  # told (done, of how much) between blocks and pages
 
 
 class Rendered(NamedTuple):
@@ -45,14 +44,10 @@ class Unprintable(NamedTuple):
     place: Place
 
 
-def unwatched(done: int, whole: int) -> None:
-    """Nobody asks how far it is."""
-
-
 def render(document: Document, watch: Watch = unwatched) -> Rendered:
     """The PDF file of `document`; the same document always gives the same bytes.
 
-    `watch` may raise whatever ends the work: nothing has been written anywhere by then.
+    `watch` is told between blocks and pages; what it raises ends the work.
     """
     upright, wide = frames(document.page)
     flow = _watched(lay_out(document, upright, wide), document, watch)
