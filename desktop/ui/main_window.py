@@ -23,6 +23,8 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.pages import Pages
+from desktop.ui.preview.beside import PreviewBeside
+from desktop.ui.progress_line import ProgressLine
 from desktop.ui.rail import Rail
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.bar.menu.setMenu(self.actions_of_window.menu(self.bar.menu))
         self.bar.home_asked.connect(self.go_home)
         self.banner = Banner(self)
+        self.progress = ProgressLine(self)
         self.stack = QStackedWidget(self)
         self.pages = Pages(self)
         self._lay_out()
@@ -82,21 +85,26 @@ class MainWindow(QMainWindow):
         plan = edition(CURRENT).new_plan(administration, period)
         return self._open(lambda: start(plan), lambda: self.start_plan(administration, period))
 
-    def import_file(self, source: Path) -> bool:
+    def import_file(self, source: Path) -> None:
         """Make a plan of an interchange file and open it; what is wrong in it is told."""
-        from desktop.editing.library import read_file, start
-        from desktop.intake.interchange import read_plan
-        from desktop.intake.interchange_json import MAXIMUM_BYTES
+        from desktop.editing.tasks import Progress
+        from desktop.ui.importing import imported
 
-        def imported() -> PlanSession:
-            return start(read_plan(read_file(source, MAXIMUM_BYTES)))
-
-        return self._open(imported, lambda: self.import_file(source))
+        progress = Progress()
+        self.progress.follow(progress, _("Bringing in {name}…").format(name=source.name))
+        self.jobs.start(
+            imported,
+            source,
+            progress,
+            done=self._imported,
+            failed=lambda error: self._not_imported(error, source),
+        )
 
     def open_session(self, session: PlanSession) -> None:
         """Make `session` the open plan and show its contents."""
         self.close_plan()
         self.open_plan = OpenPlan(session, self.jobs, self)
+        self.beside.follow(self.open_plan)
         self.open_plan.changed.connect(self._plan_changed)
         self.open_plan.troubled.connect(self.show_trouble)
         self.open_plan.recovered.connect(self._recovered)
@@ -120,6 +128,7 @@ class MainWindow(QMainWindow):
         if not self.commit() and not self._given_up:
             return False
         self.pages.forget_plan()
+        self.beside.follow(None)
         if self.rail is not None:
             self.rail.hide()
             self.rail.deleteLater()
@@ -146,6 +155,7 @@ class MainWindow(QMainWindow):
             self.rail.show_route(route)
         self.actions_of_window.enable()
         page.arrive(route.place)
+        self.beside.show_page(route.page, page)
 
     def go_home(self) -> None:
         """Close the plan and show the list of plans."""
@@ -215,6 +225,19 @@ class MainWindow(QMainWindow):
             if self.rail is not None:
                 self.rail.tree.redraw()
         super().changeEvent(event)
+
+    def _imported(self, path: Path) -> None:
+        self.progress.end()
+        self.open_file(path)
+
+    def _not_imported(self, error: BaseException, source: Path) -> None:
+        from desktop.editing.tasks import Stopped
+
+        self.progress.end()
+        if isinstance(error, PlanSocialError):
+            self.show_trouble(message_of(error), lambda: self.import_file(source))
+        elif not isinstance(error, Stopped):
+            raise error
 
     def _open(self, make: Callable[[], PlanSession], retry: Callable[[], object]) -> bool:
         """Open what `make` gives; trouble is told in the banner, over the page that is shown."""
@@ -303,14 +326,19 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bar)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        column = QVBoxLayout()
+        pages = QWidget(self)
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        margins = QHBoxLayout()
+        margins = QVBoxLayout()
         margins.setContentsMargins(theme.LARGE, theme.TIGHT, theme.LARGE, 0)
         margins.addWidget(self.banner)
+        margins.addWidget(self.progress)
         column.addLayout(margins)
         column.addWidget(self.stack, 1)
-        self._body.addLayout(column, 1)
+        self.beside = PreviewBeside(pages, self)
+        self.bar.offer(self.beside.action, "panel-right")
+        self._body.addWidget(self.beside, 1)
         layout.addLayout(self._body, 1)
         self.setCentralWidget(center)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -77,6 +77,21 @@ class TopBar(QFrame):
         look(self.saved, "stop")
         self.saved.setText(_("Not saved"))
 
+    def offer(self, action: QAction, drawing: str) -> None:
+        """A button for an action of the window that is switched on and off."""
+        button = self._button(drawing, action.text(), action.toolTip())
+        button.setCheckable(True)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(lambda: action.trigger())
+        action.changed.connect(lambda: self._follow(button, action))
+        self._row.insertWidget(self._row.indexOf(self.undo), button)
+        self._follow(button, action)
+
+    def _follow(self, button: QToolButton, action: QAction) -> None:
+        button.setEnabled(action.isEnabled())
+        button.setVisible(action.isEnabled())
+        button.setChecked(action.isChecked())
+
     def _button(self, drawing: str, text: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
@@ -87,7 +102,7 @@ class TopBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.TIGHT, theme.HAIR, theme.TIGHT, theme.HAIR)
         layout.setSpacing(theme.TIGHT)
         for widget in (self.program, self.plan_name, self.stage):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
@@ -11,8 +13,10 @@ from desktop.i18n import _
 from desktop.ui import settings, theme
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
-from desktop.ui.preview.panel import PreviewPanel
 from desktop.ui.route import Page
+
+if TYPE_CHECKING:
+    from desktop.ui.preview.panel import PreviewPanel
 
 SHOWN = "preview/shown"
 WIDTH = "preview/width"
@@ -91,6 +95,8 @@ class PreviewBeside(QSplitter):
     def _show(self) -> None:
         assert self._open_plan is not None
         if self.panel is None:
+            from desktop.ui.preview.panel import PreviewPanel
+
             self.panel = PreviewPanel(self._open_plan, self)
             self.panel.closed.connect(self.action.trigger)
             self.addWidget(self.panel)
