@@ -51,7 +51,7 @@ def to_fill(sections: Sequence[Section]) -> tuple[Section, ...]:
     followers = (*counted[1:], None)
     return tuple(
         section
-        for section, after in zip(counted, followers, strict=True)
+        for section, after in zip(counted, followers, strict=False)
         if section.blocks
         or section.state is not State.FILLED
         or after is None

@@ -143,6 +143,9 @@ class MainWindow(QMainWindow):
         """Show a page, if what is written on this one could be stored."""
         if not self.commit():
             return
+        open_plan = self.open_plan
+        if route.page is Page.SECTION and open_plan and not open_plan.section(route.section):
+            route = Route(Page.HUB)  # undo took the section away meanwhile
         page = self.pages.page(route)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)

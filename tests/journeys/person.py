@@ -49,6 +49,7 @@ class Person:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """A key where the focus is, or in the window when nothing has it."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        QApplication.processEvents()  # what the key began is done
 
     def click(self, button: QAbstractButton) -> None:
         """A button that can be seen and is enabled."""

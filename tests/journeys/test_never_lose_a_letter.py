@@ -149,3 +149,14 @@ def test_on_a_full_disk_a_plan_that_is_stored_closes(writer, no_room) -> None:
     session = PlanSession.open(path, read_only=True)
     assert session.plan == plan
     session.close()
+
+
+def test_a_page_whose_section_was_undone_meanwhile_leads_to_the_contents(writer) -> None:
+    writer.go(Page.HUB)
+    writer.page.actions_of_sections.add.trigger()
+    writer.press(Key.Key_Return)
+    writer.go_to_section(writer.plan.sections[-1])
+    writer.window.actions_of_window.settings.trigger()
+    writer.undo()
+    writer.window.go_back()
+    assert writer.window.route.page is Page.HUB

@@ -81,7 +81,7 @@ class Wanderer(Person):
         return text
 
     def go_somewhere(self) -> object:
-        if self.chance.random() < 0.3:
+        if self.chance.random() < 0.3 or not self.plan.sections:
             place = self.chance.choice(PLACES)
             self.go(place)
             return place

@@ -7,6 +7,7 @@ from small_plans import a_paragraph, a_plan
 from desktop.output.blocks import Heading, PageBreak, Paragraph, SignatureBlock, Style
 from desktop.output.compose import compose
 from desktop.output.compose.signatures import signature_block
+from desktop.output.pdf import render_pdf
 from desktop.plan.findings import Place
 from desktop.plan.tree import (
     Act,
@@ -111,3 +112,8 @@ def test_other_lines_stand_one_under_another(lines):
     assert [(column, row) for _, column, row in places(*lines)] == [
         (0, row) for row in range(len(lines))
     ]
+
+
+def test_a_signature_without_names_leaves_room_and_does_not_stop_the_print() -> None:
+    plan = a_plan(a_paragraph("Text."), Signature(lines=()))
+    assert render_pdf(compose(plan, Stage.FINAL)).startswith(b"%PDF")

@@ -107,6 +107,10 @@ def test_headings_that_hold_others_are_not_to_be_filled(plan):
     assert {"premise.strategie", "I.A", "III.1.c.4", "note"} <= keys
 
 
+def test_a_plan_without_sections_has_nothing_to_fill():
+    assert to_fill(()) == ()
+
+
 def test_sections_before_the_first_chapter_are_one_of_their_own():
     title = Section(ident="s1", level=0, heading=None)
     under = Section(ident="s2", level=2, heading="a")

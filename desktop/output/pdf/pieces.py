@@ -187,7 +187,7 @@ class SignaturePiece(Piece):
         self._offset = width - self._column_width * block.columns
         room = self._column_width / SIGNATURE.size
         self._lines = [(line, break_text(line.text, SIGNATURE.face, room)) for line in block.lines]
-        heights = [0] * (max(line.row for line in block.lines) + 1)
+        heights = [0] * (max((line.row for line in block.lines), default=-1) + 1)
         for line, lines in self._lines:
             heights[line.row] = max(heights[line.row], len(lines))
         self._tops = [above * SIGNATURE.leading for above in accumulate(heights, initial=0)]
