@@ -42,6 +42,7 @@ HINTS = {
 STAFF = "Personal: fiecare funcție cu numărul de posturi\n(de exemplu: asistent social – 1)"
 SIGNED = "Completat de: ………………………………    Funcția: ………………………    Data: ……………"
 ROOM = "\n\n"  # lines to write on by hand
+SIGNATURE = TableRow(RowKind.NOTE, (TableCell(SIGNED, NOWHERE, columns=len(HEADER)),))
 
 
 def compose_sheet(plan: Plan) -> Document:
@@ -65,10 +66,9 @@ def _service(table: Table, row: Row, name: str) -> Iterator[Block]:
         ),
         header=tuple(HeaderCell(text, 0, at, 1, 1, NOWHERE) for at, text in enumerate(HEADER)),
         header_rows=1,
-        rows=(*(each for each in rows if each), _row(STAFF, "", ROOM)),
+        rows=(*(each for each in rows if each), _row(STAFF, "", ROOM), SIGNATURE),
         place=NOWHERE,
     )
-    yield Paragraph(SIGNED, Style.NOTE, NOWHERE)
 
 
 def _asked(table: Table, row: Row, declared: Declared) -> TableRow | None:
