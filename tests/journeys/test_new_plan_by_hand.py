@@ -173,23 +173,8 @@ def save_pdf(person: Person, target: Path, monkeypatch) -> DocumentPage:
     return page
 
 
-def test_every_typed_word_is_in_the_plan_and_in_the_saved_pdf(
-    typist, tmp_path, monkeypatch
-) -> None:
-    target = tmp_path / "plan.pdf"
-    states = {section.key: section.state for section in typist.plan.sections}
-    assert states == {key: state_of(key) for key in states}
-    page = save_pdf(typist, target, monkeypatch)
-    assert typist.plan.stage is Stage.FINAL
-    assert target.read_bytes() == page.data
-    assert page.data.startswith(b"%PDF")
-    assert page.outcome.isVisible()
-    stored = section_texts(typist.plan)
-    assert [word for word in typed_words(typist) if word not in stored] == []
-    assert typed_words(typist) - pdf_words(page.data) == Counter()
-
-
-def test_what_was_typed_is_there_in_a_new_window(typist, person) -> None:
+def look_in_a_new_window(typist: Person, person: Callable[..., Person]) -> None:
+    """Close the window; in another, the plan is what it was, and so is what can be undone."""
     plan = plan_to_document(typist.plan)
     undo_label = typist.session.undo_label
     typist.window.close()
@@ -204,6 +189,23 @@ def test_what_was_typed_is_there_in_a_new_window(typist, person) -> None:
     assert plan_to_document(again.plan) != plan
     again.redo()
     assert plan_to_document(again.plan) == plan
+
+
+def test_every_typed_word_is_in_the_plan_in_the_saved_pdf_and_in_a_new_window(
+    typist, person, tmp_path, monkeypatch
+) -> None:
+    target = tmp_path / "plan.pdf"
+    states = {section.key: section.state for section in typist.plan.sections}
+    assert states == {key: state_of(key) for key in states}
+    page = save_pdf(typist, target, monkeypatch)
+    assert typist.plan.stage is Stage.FINAL
+    assert target.read_bytes() == page.data
+    assert page.data.startswith(b"%PDF")
+    assert page.outcome.isVisible()
+    stored = section_texts(typist.plan)
+    assert [word for word in typed_words(typist) if word not in stored] == []
+    assert typed_words(typist) - pdf_words(page.data) == Counter()
+    look_in_a_new_window(typist, person)
 
 
 def test_all_of_it_can_be_undone_by_name_and_done_again(beginner, words) -> None:
