@@ -34,6 +34,11 @@ OFFERS = (
     Offer("clear", N_("Clear cells"), ("Del",)),
     Offer("fill_down", N_("Fill down"), ("Ctrl+D",)),
     Offer(),
+    Offer("merge", N_("Merge cells"), ("Ctrl+M",)),
+    Offer("merge_joining", N_("Merge cells and join their texts"), ("Ctrl+Shift+M",)),
+    Offer("split", N_("Split the merged cell"), ("Ctrl+Alt+M",)),
+    Offer("add_note", N_("Note with a sign"), ("Ctrl+Shift+N",)),
+    Offer(),
     Offer("add_row", N_("Add row"), (), "plus"),
     Offer(
         "insert_row",
@@ -47,13 +52,17 @@ OFFERS = (
     Offer("move_down", N_("Move rows down"), ("Alt+Down",), "arrow-down", N_("Down")),
     Offer(),
     Offer("delete_rows", N_("Delete rows"), ("Ctrl+-",), "trash-2", N_("Delete")),
+    Offer("choose_rows", N_("Choose whole rows"), ("Shift+Space",), changes=False),
+    Offer("choose_columns", N_("Choose whole columns"), ("Ctrl+Space",), changes=False),
 )
+MERGING = ("merge", "merge_joining", "split")
 
 
 class GridActions:
     """The actions of one grid, by method name. Their keys are answered by the grid alone."""
 
     def __init__(self, commands: GridCommands, parent: QWidget) -> None:
+        self.commands = commands
         self.by_method: dict[str, QAction] = {}
         self._by_key: dict[int, QAction] = {}
         for offer in OFFERS:
@@ -87,9 +96,16 @@ class GridActions:
     def menu(self, parent: QWidget) -> QMenu:
         """A context menu of everything offered."""
         menu = QMenu(parent)
+        self.show_merging()
         for offer in OFFERS:
             if offer.method:
                 menu.addAction(self.by_method[offer.method])
             else:
                 menu.addSeparator()
         return menu
+
+    def show_merging(self) -> None:
+        """Offer of merging and splitting what the chosen cells allow."""
+        allowed = self.commands.merging()
+        for method in MERGING:
+            self.by_method[method].setVisible(method in allowed)

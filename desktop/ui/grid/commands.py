@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from desktop.editing.commands import cells, rows
+from desktop.editing.commands import cells, merges, notes, rows
 from desktop.i18n import NN_
-from desktop.plan.errors import PlanSocialError
+from desktop.intake.clipboard import Block
+from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.message import say_count
 from desktop.ui.grid import copying
 from desktop.ui.grid.choice import Choice, chosen, keys_of, texts_of
-from desktop.ui.grid.pasting import fitting
+from desktop.ui.grid.pasting import Keys, fitting, question, tiled
 
 if TYPE_CHECKING:
     from desktop.ui.grid.view import GridView
@@ -65,7 +66,10 @@ class GridCommands:
         self.attempt(lambda: cells.set_cells(self.session, self._table, texts, label))
 
     def paste(self) -> None:
-        """Put the cells of the clipboard in; what goes beyond the last row makes new rows."""
+        """Put the cells of the clipboard in; what goes beyond the last row makes new rows.
+
+        What does not fit as it is, is asked about first: the view's `paste_questioned`.
+        """
         block = copying.block_of(QGuiApplication.clipboard().mimeData())
         if block is None or not any(map(any, block)) or not self.model.columns:
             return
@@ -74,16 +78,29 @@ class GridCommands:
             self._fill(choice, block[0][0])
             return
         row_uid = self.model.row(choice.rows[0]).uid if choice else None
-        column = choice.columns[0] if choice else 0
-        block = fitting(block, self.model.columnCount() - column)
-        key = self.model.columns[column].key
+        first = choice.columns[0] if choice else 0
+        shown = [column.key for column in self.model.columns]
+        block = fitting(block, len(shown) - first)
+        asked = question(self.model.table, shown, block, choice, row_uid)
+        if asked is not None:
+            self.view.paste_questioned.emit(asked)
+            return
+        block = tiled(block, choice) if choice and len(choice.columns) < len(shown) else block
+        self.paste_columns(block, tuple(shown[first : first + len(block[0])]), row_uid)
+
+    def paste_columns(self, block: Block, keys: Keys, row_uid: int | None) -> bool:
+        """Put each column of `block` under its key, from a row on or as new rows."""
         pasted: list[int] = []
-        self.attempt(
-            lambda: pasted.extend(rows.paste_rows(self.session, self._table, block, row_uid, key))
+        done = self.attempt(
+            lambda: pasted.extend(
+                rows.paste_columns(self.session, self._table, block, keys, row_uid)
+            )
         )
-        if pasted:
-            right = min(column + len(block[0]), self.model.columnCount()) - 1
-            self._choose_rows(pasted, Choice((), (column, right)))
+        shown = [column.key for column in self.model.columns]
+        places = [shown.index(key) for key in keys if key in shown]
+        if pasted and places:
+            self._choose_rows(pasted, Choice((), (min(places), max(places))))
+        return done
 
     def _fill(self, choice: Choice, text: str) -> None:
         texts = dict.fromkeys(keys_of(self.model, choice), text)
@@ -96,7 +113,76 @@ class GridCommands:
             label = say_count(one, many, len(texts))
             self.attempt(lambda: cells.set_cells(self.session, self._table, texts, label))
 
+    # Merged cells, notes
+
+    def merge(self) -> None:
+        """Make one cell of the chosen ones of a column."""
+        self._merge(join_texts=False)
+
+    def merge_joining(self) -> None:
+        """Make one cell of the chosen ones of a column, with all their texts."""
+        self._merge(join_texts=True)
+
+    def _merge(self, *, join_texts: bool) -> None:
+        choice = self.choice
+        uids, key = self._uids(choice), self._one_key(choice)
+        if uids and self.attempt(
+            lambda: merges.merge_cells(self.session, self._table, key, uids, join_texts=join_texts)
+        ):
+            self.view.go_to(choice.rows[0], choice.columns[0])
+
+    def split(self) -> None:
+        """Take the merged cell apart."""
+        choice = self.choice
+        if choice:
+            row, key = self.model.row(choice.rows[0]), self._one_key(choice)
+            self.attempt(lambda: merges.split_merge(self.session, self._table, key, row.uid))
+
+    def add_note(self) -> None:
+        """Put a sign after the text of the current cell and begin its note under the table."""
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return
+        uid, key = self.model.row(index.row()).uid, self.model.key(index)
+        added: list[int] = []
+        if self.attempt(lambda: added.append(notes.add_note_with_mark(self.session, uid, key))):
+            self.view.note_added.emit(added[0])
+
+    def merging(self) -> frozenset[str]:
+        """Which of "merge", "merge_joining", "split" the chosen cells allow."""
+        choice, table = self.choice, self.model.table
+        if len(choice.columns) != 1 or self.session.read_only:
+            return frozenset()
+        key = self._one_key(choice)
+        allowed = {"split"} if merges.merge_at(table, key, self._ident(choice)) else set()
+        try:
+            texts = merges.texts_to_join(table, key, self._uids(choice))
+        except BadInput:
+            return frozenset(allowed)
+        if "split" not in allowed or len(choice.rows) > 1:
+            allowed.add("merge" if len(texts) < 2 else "merge_joining")
+        return frozenset(allowed)
+
+    def _one_key(self, choice: Choice) -> str:
+        face = self.model.face(choice.rows[0])
+        return face.keys[choice.columns[0]]
+
+    def _ident(self, choice: Choice) -> str:
+        return self.model.row(choice.rows[0]).ident
+
     # Rows
+
+    def choose_rows(self) -> None:
+        """Choose the rows of the chosen cells in whole."""
+        if choice := self.choice:
+            whole = tuple(range(self.model.columnCount()))
+            self.view.choose(Choice(choice.rows, whole), keep_current=True)
+
+    def choose_columns(self) -> None:
+        """Choose the columns of the chosen cells in whole."""
+        if choice := self.choice:
+            whole = tuple(range(self.model.rowCount()))
+            self.view.choose(Choice(whole, choice.columns), keep_current=True)
 
     def add_row(self) -> None:
         """Add a row at the end, before the total rows, and go to it."""
@@ -148,6 +234,12 @@ class GridCommands:
             beyond = choice.rows[-1] + 2
             inside = beyond < self.model.rowCount()
             self._move(choice, self.model.row(beyond).uid if inside else None)
+
+    def move_to(self, place: int) -> None:
+        """Put the chosen rows before the row at `place`, or last."""
+        if choice := self.choice:
+            inside = place < self.model.rowCount()
+            self._move(choice, self.model.row(place).uid if inside else None)
 
     def _move(self, choice: Choice, before: int | None) -> None:
         uids = self._uids(choice)

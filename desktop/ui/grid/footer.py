@@ -11,7 +11,7 @@ from desktop.i18n import _, ngettext
 from desktop.plan.findings import Severity
 from desktop.ui import theme
 from desktop.ui.grid.inks import MARK, PAD, PAD_ABOVE, draw_mark
-from desktop.ui.grid.sums import ColumnSum, sums_of, sums_one_by_one
+from desktop.ui.grid.sums import ColumnSum, common_unit, sums_of, sums_one_by_one
 from desktop.ui.grid.view import GridView
 
 RESTING_MILLISECONDS = 150  # sums are not made between two keys
@@ -30,6 +30,7 @@ class TotalsFooter(QWidget):
         super().__init__(parent)
         self.view = view
         self.sums: Mapping[str, ColumnSum] = {}
+        self._unit: str | None = None  # said once, beside the title
         self._resting = QTimer(self, singleShot=True, interval=RESTING_MILLISECONDS)
         self._resting.timeout.connect(self._rested)
         self._coming: dict[str, ColumnSum] = {}
@@ -72,6 +73,8 @@ class TotalsFooter(QWidget):
 
     def _show(self, sums: Mapping[str, ColumnSum]) -> None:
         self.sums = sums
+        self._unit = common_unit(sums)
+        self.view.arrangement.keep_whole({k: self._words(s) for k, s in sums.items()})
         self.setAccessibleDescription(self._spoken())
         self.setVisible(bool(sums))
         self.updateGeometry()
@@ -86,6 +89,7 @@ class TotalsFooter(QWidget):
     def sizeHint(self) -> QSize:
         columns = enumerate(self.view.table_model.columns)
         lines = [len(self._lines(p, self.sums[c.key])) for p, c in columns if c.key in self.sums]
+        lines.append(len(self._title()))
         return QSize(0, self.view.cell_delegate.row_height(max(lines, default=1)))
 
     def _fit(self) -> None:
@@ -101,7 +105,10 @@ class TotalsFooter(QWidget):
         painter.fillRect(self.rect(), delegate.inks.ground)
         painter.setPen(delegate.inks.line)
         painter.drawRect(self.rect().adjusted(0, -1, -1, -1))
-        self._paint_lines(painter, self._title_place(), LEFT, self._title())
+        title = self._title_place()
+        painter.setClipRect(title)
+        self._paint_lines(painter, title, LEFT, self._title())
+        painter.setClipping(False)
         for place, column in enumerate(self.view.table_model.columns):
             if column.key in self.sums:
                 self._paint_sum(painter, place, self.sums[column.key])
@@ -124,11 +131,18 @@ class TotalsFooter(QWidget):
             painter.drawText(place, side, line)
             place.translate(0, delegate.wrapping.line_height)
 
+    def _words(self, summed: ColumnSum) -> str:
+        """A sum without the unit that the title says."""
+        return summed.figure if summed.unit == self._unit else summed.text
+
     def _lines(self, place: int, summed: ColumnSum) -> Lines:
-        """The lines under a column: those of the sum, then how many cells it left out."""
+        """The lines under a column: those of the sum, then how many cells it left out.
+
+        A sum wider than its column goes on in the next line, so that no digit is ever hidden.
+        """
         width = self.view.grouped_header.sectionSize(place) - 2 * PAD
         wrapping = self.view.cell_delegate.wrapping
-        lines = [(line, True) for line in wrapping.lines(summed.text, width, True)]
+        lines = [(line, True) for line in wrapping.lines(self._words(summed), width, True)]
         if summed.summed.skipped:
             words = summed.skipped_words
             fits = wrapping.metrics.horizontalAdvance(words) <= width
@@ -136,13 +150,25 @@ class TotalsFooter(QWidget):
         return lines
 
     def _title(self) -> Lines:
+        """The name of the row with the unit of its sums, in the room before the first of them."""
         skipped = sum(len(summed.summed.skipped) for summed in self.sums.values())
         words = ngettext("{count} text is not a number", "{count} texts are not numbers", skipped)
-        left_out = [(words.format(count=skipped), False)] if skipped else []
-        return [(_("Computed total"), True), *left_out]
+        name = _("Computed total")
+        title = f"{name} ({self._unit})" if self._unit else name
+        wrapping, width = self.view.cell_delegate.wrapping, self._title_place().width()
+        lines = [(line, True) for line in wrapping.lines(title, width, True)]
+        if skipped:
+            left_out = wrapping.lines(words.format(count=skipped), width)
+            lines += [(line, False) for line in left_out]
+        return lines
 
     def _title_place(self) -> QRect:
-        return self.rect().adjusted(self._left() + PAD, PAD_ABOVE, 0, 0)
+        """From the left to the first column with a sum."""
+        columns = self.view.table_model.columns
+        first = next((p for p, column in enumerate(columns) if column.key in self.sums), 0)
+        right = self._cell(first).left() if first else self.width()
+        left = max(self._left(), self._left() - self.view.grouped_header.offset())
+        return QRect(left, 0, max(0, right - left), self.height()).adjusted(PAD, PAD_ABOVE, -PAD, 0)
 
     def _left(self) -> int:
         return self.view.viewport().x()

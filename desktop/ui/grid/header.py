@@ -3,9 +3,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QWidget
 
 from desktop.ui import theme
 from desktop.ui.grid.inks import PAD, PAD_ABOVE, Inks
@@ -38,9 +38,12 @@ def groups_over(labels: list[str | None]) -> list[Over]:
 
 
 class GroupedHeader(QHeaderView):
-    """Paints one or two lines of labels. `width_chosen` tells a column the person made wider."""
+    """Paints one or two lines of labels. Columns are named by their place."""
 
-    width_chosen = Signal(int)
+    width_chosen = Signal(int)  # the person made it wider
+    moved = Signal(int, int)  # dragged before another, or last
+    line_moved = Signal()  # where a dragged column would go
+    label_chosen = Signal(int)  # clicked twice
 
     def __init__(self, model: TableModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -49,8 +52,11 @@ class GroupedHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumSectionSize(theme.LARGE)
         self.setHighlightSections(False)
+        self.movable = True
         self._dragged: int | None = None
         self._pressed = False
+        self._start: QPoint | None = None  # where a label was pressed
+        self._drop: int | None = None  # before which column a dragged one would go
         self._group_height = 0
         self._height = 0
         self.restyle()
@@ -121,54 +127,79 @@ class GroupedHeader(QHeaderView):
     def _width(self, over: Over) -> int:
         return sum(map(self.sectionSize, range(over.first, over.last + 1)))
 
-    # A width chosen with the mouse is told once, at the release
+    # A width chosen with the mouse is told once, at the release; a label is dragged to its place
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed, self._dragged = True, None
+        position = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and not self._on_edge(position.x()):
+            self._start = position
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        if self._start is None or not self.movable:
+            super().mouseMoveEvent(event)
+            return
+        far = abs(position.x() - self._start.x()) >= QApplication.startDragDistance()
+        if far or self._drop is not None:
+            self._show_drop(self._place_at(position.x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self._pressed = False
+        start, drop = self._start, self._drop
+        self._start = None
+        self._show_drop(None)
         if self._dragged is not None:
             self.width_chosen.emit(self._dragged)
+        elif start is not None and drop is not None:
+            self.moved.emit(self.logicalIndexAt(start), drop)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pressed = True
-        super().mouseDoubleClickEvent(event)
+        if self._on_edge(event.position().toPoint().x()):
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.label_chosen.emit(self.logicalIndexAt(event.position().toPoint()))
 
     def _remember_dragged(self, section: int, old: int, new: int) -> None:
         if self._pressed and old != new:
             self._dragged = section
             self.viewport().update()
 
+    def _on_edge(self, x: int) -> bool:
+        """Whether a press at `x` takes the line between two columns."""
+        section = self.logicalIndexAt(x)
+        if section < 0:
+            return True
+        left = self.sectionViewportPosition(section)
+        right = left + self.sectionSize(section)
+        grip = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin, None, self)
+        return right - x <= grip or (section > 0 and x - left < grip)
 
-class RowHandles(QHeaderView):
-    """The narrow edge at the left by which rows are chosen; a mark shows the current row."""
+    def _place_at(self, x: int) -> int:
+        section = self.logicalIndexAt(min(max(x, 0), self.length() - 1 - self.offset()))
+        if section < 0:
+            return 0
+        return section + (x > self.sectionViewportPosition(section) + self.sectionSize(section) / 2)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(True)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(theme.MEDIUM)
-        self.setFixedWidth(theme.MEDIUM)
-        self.restyle()
+    def _show_drop(self, place: int | None) -> None:
+        if place != self._drop:
+            self._drop = place
+            self.viewport().update()
+            self.line_moved.emit()
 
-    def restyle(self) -> None:
-        """Take the colours in force."""
-        self.inks = Inks(self.palette())
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.paint_drop(painter, self.height())
+        painter.end()
 
-    def sizeHint(self) -> QSize:
-        return QSize(theme.MEDIUM, super().sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        selection = self.selectionModel()
-        chosen = selection is not None and selection.isRowSelected(logicalIndex)
-        painter.fillRect(rect, self.inks.chosen if chosen else self.inks.ground)
-        painter.setPen(self.inks.line)
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if selection is not None and selection.currentIndex().row() == logicalIndex:
-            bar = QRect(rect.left(), rect.top(), theme.HAIR, rect.height() - theme.BORDER)
-            painter.fillRect(bar, self.inks.blue)
+    def paint_drop(self, painter: QPainter, height: int) -> None:
+        """The line where a dragged column would go, `height` pixels long."""
+        if self._drop is None:
+            return
+        at_end = self._drop >= self.count()
+        left = self.length() - self.offset() if at_end else self.sectionViewportPosition(self._drop)
+        painter.fillRect(QRect(left - theme.FOCUS, 0, theme.HAIR, height), self.inks.blue)

@@ -4,6 +4,7 @@
 Heights are computed once when a table or its widths are new, then only for rows that changed.
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer
@@ -12,6 +13,7 @@ from desktop.ui import theme
 from desktop.ui.grid.delegate import BOLD, MOST_LINES
 from desktop.ui.grid.faces import DISPLAY
 from desktop.ui.grid.inks import PAD
+from desktop.ui.grid.spans import Spans
 from desktop.ui.grid.widths import needed_width, shared_widths
 
 if TYPE_CHECKING:
@@ -28,8 +30,11 @@ class GridLayout(QObject):
         self.view = view
         self.model = view.table_model
         self.measured_rows = 0
+        self._spans = Spans()
+        self._moved = False  # rows came, went or moved since the spans were set
         self._available = 0
         self._needs: list[int] | None = None
+        self._whole: Mapping[str, str] = {}
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MILLISECONDS)
         self._settling.timeout.connect(self.settle)
         self._follow_model()
@@ -40,7 +45,9 @@ class GridLayout(QObject):
         self.model.dataChanged.connect(self._rows_changed)
         self.model.rowsInserted.connect(self._rows_inserted)
         self.model.rowsRemoved.connect(self.view.updateGeometry)
-        self.model.spans_changed.connect(self.set_spans)
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
+            signal.connect(self._rows_moved)
+        self.model.spans_changed.connect(self._spans_changed)
 
     def renew(self) -> None:
         """Lay everything out anew: other columns, another font."""
@@ -48,6 +55,10 @@ class GridLayout(QObject):
         self._available = 0
         if self.view.isVisible():  # else at the showing, when the width is known
             self.settle()
+
+    def keep_whole(self, texts: Mapping[str, str]) -> None:
+        """Sums that a column, by its key, should have room for when the grid is next laid out."""
+        self._whole = texts
 
     def settle(self) -> None:
         """Fit the columns to the width of the viewport, if it is other than before."""
@@ -76,7 +87,10 @@ class GridLayout(QObject):
         wrapping = self.view.cell_delegate.wrapping
         if self._needs is None:
             rows = self.model.table.rows
-            self._needs = [needed_width(c, rows, wrapping) for c in self.model.columns]
+            self._needs = [
+                needed_width(column, rows, wrapping, self._whole.get(column.key, ""))
+                for column in self.model.columns
+            ]
         widths = shared_widths(self.model.columns, self._needs, available)
         header = self.view.grouped_header
         if widths == [header.sectionSize(place) for place in range(header.count())]:
@@ -121,5 +135,24 @@ class GridLayout(QObject):
     def set_spans(self) -> None:
         """Let cells cover others as the table has it."""
         self.view.clearSpans()
-        for (row, column), (rows, columns) in self.model.spans.sizes.items():
+        self._spans = self.model.spans
+        for (row, column), (rows, columns) in self._spans.sizes.items():
             self.view.setSpan(row, column, rows, columns)
+
+    def _spans_changed(self) -> None:
+        """Only what is other than before, while the rows stand where they stood."""
+        if self._moved:
+            self._moved = False
+            self.set_spans()
+            return
+        before, after = self._spans.sizes, self.model.spans.sizes
+        for cell in before:
+            if after.get(cell) != before[cell]:
+                self.view.setSpan(*cell, 1, 1)
+        for cell, size in after.items():
+            if before.get(cell) != size:
+                self.view.setSpan(*cell, *size)
+        self._spans = self.model.spans
+
+    def _rows_moved(self) -> None:
+        self._moved = True

@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.plan.tree import Merge
+from desktop.plan.tree import Merge, RowKind
 from desktop.ui.grid.faces import ColumnFace, Face
 
 Cell = tuple[int, int]  # row and column of the grid
@@ -49,9 +49,9 @@ def _merged(
     shown = {column.key: place for place, column in enumerate(columns)}
     taken: set[Cell] = set()
     for merge in merges:
-        rows = [places[ident] for ident in merge.rows if ident in places]
+        rows = _stretch(faces, [places[ident] for ident in merge.rows if ident in places])
         column = shown.get(merge.column)
-        if column is None or len(rows) < 2 or rows != list(range(rows[0], rows[0] + len(rows))):
+        if column is None or len(rows) < 2:
             continue
         covered = {(row, column) for row in rows}
         if covered & taken or any(faces[row].full_width for row in rows):
@@ -59,3 +59,15 @@ def _merged(
         if not any(faces[row].row.text(merge.column) for row in rows[1:]):
             taken |= covered
             yield (rows[0], column), (len(rows), 1)
+
+
+def _stretch(faces: Sequence[Face], rows: Sequence[int]) -> Sequence[int]:
+    """The unbroken rows from the first of `rows` to the last; none where others stand between.
+
+    A continuation goes on with the row above it and so belongs between.
+    """
+    stretch = range(rows[0], rows[-1] + 1) if rows else range(0)
+    held = set(rows)
+    strange = (place for place in stretch if place not in held)
+    apart = any(faces[place].row.kind is not RowKind.CONTINUATION for place in strange)
+    return () if apart or len(rows) > len(stretch) else stretch

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The computed totals of a table's columns, beside those it prints. Never written by themselves."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,13 +16,20 @@ from desktop.ui.grid.faces import ColumnFace
 
 @dataclass(frozen=True, slots=True)
 class ColumnSum:
-    """The sum of one column. `printed`: the text of the table's own total, where it has one;
-    `differs`: that says another number."""
+    """The sum of one column. `text`: as written in a total row, `unit` the unit of money in it;
+    `printed`: the text of the table's own total, where it has one; `differs`: that says another
+    number."""
 
     summed: Total
     text: str
+    unit: str | None = None
     printed: str = ""
     differs: bool = False
+
+    @property
+    def figure(self) -> str:
+        """The sum without its unit."""
+        return self.text.removesuffix(f" {self.unit}") if self.unit else self.text
 
     @property
     def skipped_words(self) -> str:
@@ -73,7 +81,15 @@ def _sum(table: Table, column: ColumnFace, printed: Row | None) -> ColumnSum:
     text = in_unit(summed, unit)
     said = column.value(printed).number() if printed else None
     differs = said is not None and said != (summed.value or Decimal(0))
-    return ColumnSum(summed, text, printed.text(column.key) if printed else "", differs)
+    said_text = printed.text(column.key) if printed else ""
+    shown_unit = unit if unit and text.endswith(f" {unit}") else None
+    return ColumnSum(summed, text, shown_unit, said_text, differs)
+
+
+def common_unit(sums: Mapping[str, ColumnSum]) -> str | None:
+    """The unit of money of most sums, to be said once for all of them."""
+    units = Counter(summed.unit for summed in sums.values() if summed.unit)
+    return units.most_common(1)[0][0] if units else None
 
 
 def total_cells(columns: Sequence[ColumnFace], sums: Mapping[str, ColumnSum]) -> dict[str, str]:

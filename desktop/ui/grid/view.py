@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The grid as the person sees and uses it: a table with a spreadsheet's habits."""
+"""The grid as the person uses it: a table with a spreadsheet's habits."""
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
@@ -17,42 +16,35 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QSizePolicy,
-    QTableView,
     QWidget,
 )
 
-from desktop.editing.commands import cells
 from desktop.editing.session import PlanSession
-from desktop.i18n import _
-from desktop.ui import theme
 from desktop.ui.grid import navigation
 from desktop.ui.grid.actions import GridActions
 from desktop.ui.grid.choice import Choice
 from desktop.ui.grid.commands import GridCommands
-from desktop.ui.grid.delegate import CellDelegate, Way
+from desktop.ui.grid.delegate import Way
 from desktop.ui.grid.editor import CellEditor
-from desktop.ui.grid.header import GroupedHeader, RowHandles
-from desktop.ui.grid.invitation import paint_invitation
-from desktop.ui.grid.layout import GridLayout
-from desktop.ui.grid.model import TableModel
+from desktop.ui.grid.keys import (
+    CONTROL,
+    SHIFT,
+    modifiers_of,
+    starts_typing,
+    travels,
+    way_of,
+)
 from desktop.ui.grid.spans import Cell
+from desktop.ui.grid.surface import GridSurface
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 Cursor = QAbstractItemView.CursorAction
 Select = QItemSelectionModel.SelectionFlag
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
 EDGES = {
     Cursor.MoveUp: (-1, 0),
     Cursor.MoveDown: (1, 0),
@@ -60,11 +52,9 @@ EDGES = {
     Cursor.MoveRight: (0, 1),
 }
 WAYS = {Way.DOWN: (1, 0), Way.UP: (-1, 0), Way.LEFT: (0, -1), Way.RIGHT: (0, 1)}
-LEAST_ROWS = 8  # lines of text that the grid asks to show at least
-MOST_OF_SCREEN = 0.6  # and the share of the screen that it asks for at most
 
 
-class GridView(QTableView):
+class GridView(GridSurface):
     """Shows and edits one table. `troubled` carries a PlanSocialError; `recovered`: it is over."""
 
     troubled = Signal(object)
@@ -72,46 +62,26 @@ class GridView(QTableView):
     began = Signal()  # a cell holds text that is not stored
     current_cell_changed = Signal()
     width_chosen = Signal(str, float)  # column key, share of the grid's width
+    column_moved = Signal(str, object)  # column key, key of the column it goes before, or None
+    paste_questioned = Signal(object)  # a PasteQuestion
+    note_added = Signal(int)  # its place among the notes
+    menu_opening = Signal(object)  # the context menu of a cell
 
     def __init__(self, session: PlanSession, table_uid: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.table_model = TableModel(session, table_uid, self)
-        self.cell_delegate = CellDelegate(self.table_model, self._write, self)
-        self.grouped_header = GroupedHeader(self.table_model, self)
-        self._dress()
-        self.setModel(self.table_model)
-        self.setItemDelegate(self.cell_delegate)
+        super().__init__(session, table_uid, parent)
         self.commands = GridCommands(self)
         self.actions_offered = GridActions(self.commands, self)
-        self.arrangement = GridLayout(self)
         self._tab_column: int | None = None  # where a run of Tabs began; Enter returns under it
         self.cell_delegate.left.connect(self.leave)
         self.cell_delegate.troubled.connect(self.troubled)
         self.cell_delegate.recovered.connect(self.recovered)
         self.cell_delegate.began.connect(self.began)
         self.grouped_header.width_chosen.connect(self._tell_width)
+        self.grouped_header.moved.connect(self._tell_moved)
         self.table_model.dataChanged.connect(self.current_cell_changed)
-        self.verticalScrollBar().valueChanged.connect(self._slide_merged)
-        self._restyle()
-
-    def _dress(self) -> None:
-        self.setHorizontalHeader(self.grouped_header)
-        self.setVerticalHeader(RowHandles(self))
-        self.setCornerButtonEnabled(False)
-        self.setShowGrid(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setTabKeyNavigation(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(_("Table"))
+        self.actions_offered.draw_icons(self)
 
     # Editing
-
-    def _write(self, row_uid: int, key: str, text: str) -> None:
-        cells.set_cell(self.session, row_uid, key, text)
 
     def edit(  # type: ignore[override]
         self, index: Index, trigger: Trigger = Trigger.AllEditTriggers, event: QEvent | None = None
@@ -185,12 +155,13 @@ class GridView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
-    def choose(self, choice: Choice) -> None:
-        """Choose a block of cells, the first of them current."""
+    def choose(self, choice: Choice, *, keep_current: bool = False) -> None:
+        """Choose a block of cells, the first of them current unless the current one is kept."""
         model = self.table_model
         first = model.index(choice.rows[0], choice.columns[0])
         last = model.index(choice.rows[-1], choice.columns[-1])
-        self.go_to(first.row(), first.column())
+        if not keep_current:
+            self.go_to(first.row(), first.column())
         self.selectionModel().select(QItemSelection(first, last), Select.ClearAndSelect)
 
     def focus_cell(self, row_uid: int, key: str) -> bool:
@@ -207,22 +178,25 @@ class GridView(QTableView):
     def event(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
             return super().event(event)
-        if event.type() == QEvent.Type.ShortcutOverride and self._action(event) is not None:
-            event.accept()  # the grid's keys come before those of the window
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and (self._action(event) is not None or travels(event)):
+            event.accept()  # the grid's keys come before those of the page and the window
             return True
-        if event.type() == QEvent.Type.KeyPress and self._way(event) is not None:
+        if event.type() == QEvent.Type.KeyPress and way_of(event) is not None:
             self.keyPressEvent(event)  # Tab too, which would else leave the grid
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._action(event)
-        way = self._way(event)
-        if action is not None:
+        way = way_of(event)
+        if self.row_drag.is_ready and event.key() == Qt.Key.Key_Escape:
+            self.row_drag.cancel()
+        elif action is not None:
             action.trigger()
         elif way is not None:
             self.leave(way)
-        elif self._starts_typing(event) and self.currentIndex().isValid():
+        elif starts_typing(event) and self.currentIndex().isValid():
             self.edit(self.currentIndex(), Trigger.AnyKeyPressed, event)
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # with Ctrl: out of the grid
             super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
@@ -231,29 +205,7 @@ class GridView(QTableView):
             super().keyPressEvent(event)
 
     def _action(self, event: QKeyEvent):  # type: ignore[no-untyped-def]
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return self.actions_offered.for_keys(int(event.key()) | modifiers.value)
-
-    def _way(self, event: QKeyEvent) -> Way | None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers & (CONTROL | ALT):
-            return None
-        shift = bool(modifiers & SHIFT)
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                return Way.UP if shift else Way.DOWN
-            case Qt.Key.Key_Tab:
-                return Way.PREVIOUS if shift else Way.NEXT
-            case Qt.Key.Key_Backtab:
-                return Way.PREVIOUS
-        return None
-
-    def _starts_typing(self, event: QKeyEvent) -> bool:
-        """A letter, also with AltGr (which Windows tells as Ctrl+Alt), or Backspace."""
-        control, alt = bool(event.modifiers() & CONTROL), bool(event.modifiers() & ALT)
-        if event.key() == Qt.Key.Key_Backspace:
-            return not control and not alt
-        return bool(event.text()) and event.text().isprintable() and control == alt
+        return self.actions_offered.for_keys(int(event.key()) | modifiers_of(event).value)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """What an input method begins to write goes to the editor it opens."""
@@ -286,69 +238,26 @@ class GridView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.actions_offered.menu(self)
+        self.menu_opening.emit(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
-
-    def _slide_merged(self) -> None:
-        """Texts of merged cells stay in sight, so that scrolling must paint them anew."""
-        if self.table_model.table.merges:
-            self.viewport().update()
 
     def _tell_width(self, section: int) -> None:
         share = self.columnWidth(section) / max(1, self.arrangement.available)
         self.width_chosen.emit(self.table_model.columns[section].key, round(share, 4))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrangement.viewport_resized()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.arrangement.settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        changes = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
-        if event.type() in changes and hasattr(self, "arrangement"):
-            self._restyle()
-
-    def _restyle(self) -> None:
-        self.cell_delegate.restyle(self)
-        self.grouped_header.restyle()
-        handles = self.verticalHeader()
-        if isinstance(handles, RowHandles):
-            handles.restyle()
-        handles.setDefaultSectionSize(self.cell_delegate.row_height(1))
-        self.actions_offered.draw_icons(self)
-        self.arrangement.renew()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.session.read_only:
-            paint_invitation(self)
-
-    def sizeHint(self) -> QSize:
-        most = round(self.screen().availableSize().height() * MOST_OF_SCREEN)
-        return QSize(super().sizeHint().width(), min(self._whole_height(), most))
-
-    def minimumSizeHint(self) -> QSize:
-        least = self.grouped_header.height() + LEAST_ROWS * self.cell_delegate.row_height(1)
-        return QSize(theme.letters(self, 40), min(self._whole_height(), least))
-
-    def _whole_height(self) -> int:
-        """The height at which nothing scrolls and the invitation shows."""
-        body = self.verticalHeader().length() + self.cell_delegate.row_height(1)
-        edges = theme.SMALL + 2 * self.frameWidth()  # a scroll bar, the frame
-        return self.grouped_header.sizeHint().height() + body + edges
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll where the grid itself has nothing to scroll."""
-        if self.verticalScrollBar().maximum() == 0 and not event.angleDelta().x():
-            event.ignore()
-            return
-        super().wheelEvent(event)
+    def _tell_moved(self, section: int, before: int) -> None:
+        keys = [column.key for column in self.table_model.table.columns]
+        shown = [column.key for column in self.table_model.columns]
+        beyond = shown[before] if before < len(shown) else None
+        following = keys[keys.index(shown[-1]) + 1 :] if beyond is None else [beyond]
+        self.column_moved.emit(shown[section], next(iter(following), None))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.table_model.rowCount():
             self.go_to(0, 0)
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.actions_offered.draw_icons(self)

@@ -15,12 +15,15 @@ LABEL_LINES = 5  # a label is given room to stand in so many lines
 LONGEST_WORD = 18  # letters; longer words are broken
 
 
-def needed_width(column: ColumnFace, rows: Sequence[Row], wrapping: Wrapping) -> int:
-    """The least width that keeps the words of a column and of its label whole."""
+def needed_width(
+    column: ColumnFace, rows: Sequence[Row], wrapping: Wrapping, whole: str = ""
+) -> int:
+    """The least width that keeps the words of a column and of its label, and `whole`, unbroken."""
     label = wrapping.metrics.horizontalAdvance(column.name) / LABEL_LINES
     words = [wrapping.longest_word(column.column.label, bold=True), label]
     sampled = [row for row in rows if row.kind not in FULL_WIDTH][:SAMPLED_ROWS]
     words += [_whole(column, row.text(column.key), wrapping) for row in sampled]
+    words.append(wrapping.bold_metrics.horizontalAdvance(whole))
     letter = wrapping.metrics.averageCharWidth()
     least = letter * 4
     return round(min(max(*words, least), letter * LONGEST_WORD)) + 2 * PAD + theme.HAIR

@@ -3,9 +3,9 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from desktop.editing.commands import cells, rows, tables
 from desktop.editing.session import PlanSession
@@ -22,12 +22,26 @@ from desktop.ui.grid.understanding import UnderstandingLine
 from desktop.ui.grid.view import GridView
 from desktop.ui.icons import icon
 from desktop.ui.stylesheet import look
+from desktop.ui.table_page.column_menu import ColumnMenu
 from desktop.ui.table_page.columns_panel import ColumnsPanel
+from desktop.ui.table_page.label_editor import LabelEditor
+from desktop.ui.table_page.page_fit import PageFit
+from desktop.ui.table_page.paste_panel import PastePanel
 from desktop.ui.table_page.texts_panel import TextsPanel
 from desktop.ui.table_page.toolbar import Toolbar
 from desktop.ui.table_page.tying import TableTies
 
-TOOLS = ("add_row", "insert_row", "duplicate_rows", "move_up", "move_down", "delete_rows")
+TOOLS = ("add_row", "delete_rows", "move_up", "move_down")
+MORE = (
+    "insert_row",
+    "duplicate_rows",
+    "",
+    "fill_down",
+    "merge",
+    "merge_joining",
+    "split",
+    "add_note",
+)
 
 DRAWINGS = {"add_total": "sigma", "show_row": "panel-right", "show_panels": "columns-3"}
 
@@ -57,6 +71,11 @@ class TableEditor(QWidget):
         self.row_panel = RowPanel(self.model, self)
         self.columns_panel: ColumnsPanel | None = None
         self.texts_panel: TextsPanel | None = None
+        self.paste_panel = PastePanel(self.model, self.grid.commands.paste_columns, self)
+        self.column_menu = ColumnMenu(self.ties)
+        self.column_submenu = QMenu(_("Column"), self)
+        self.label_editor = LabelEditor(self.ties, self.grid)
+        self.page_fit = PageFit(self.grid, self)
         self.tools = Toolbar(self)
         self._make_tools()
         self._lay_out()
@@ -74,13 +93,54 @@ class TableEditor(QWidget):
         for method in TOOLS:
             self.tools.add(self.grid.actions_offered.by_method[method])
         self.add_total = self._tool(_("Add total row"), self._add_total)
+        self.add_total.setVisible(False)
         self.show_row = self._tool(_("Whole row"), self._toggle_row, checkable=True)
         self.show_panels = self._tool(
             _("Header, groups, notes"), self._toggle_panels, checkable=True
         )
+        self._make_more()
         self._draw_icons()
         self.show_row.setShortcut("Alt+Return")
         self.show_row.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _make_more(self) -> None:
+        """The menu of what is not needed at every turn."""
+        self.more = QMenu(self)
+        for method in MORE:
+            if method:
+                self.more.addAction(self.grid.actions_offered.by_method[method])
+            else:
+                self.more.addSeparator()
+        self.more.addSeparator()
+        self.more.addMenu(self.column_submenu)
+        self.more.aboutToShow.connect(self._fill_more)
+        self.more_button = self.tools.add_menu(_("More"), "ellipsis", self.more)
+
+    def _fill_more(self) -> None:
+        self.grid.actions_offered.show_merging()
+        index = self.grid.currentIndex()
+        self.column_submenu.clear()
+        self.column_submenu.setEnabled(index.isValid())
+        if index.isValid():
+            self.column_menu.fill(self.column_submenu, self.model.columns[index.column()].key)
+
+    def _fill_cell_menu(self, menu: QMenu) -> None:
+        self._fill_more()
+        menu.addSeparator()
+        menu.addMenu(self.column_submenu)
+
+    def _open_header_menu(self, position: QPoint) -> None:
+        header = self.grid.grouped_header
+        place = header.logicalIndexAt(position)
+        if place >= 0:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.column_menu.fill(menu, self.model.columns[place].key)
+            menu.popup(header.viewport().mapToGlobal(position))
+
+    def _rename(self, section: int) -> None:
+        if section >= 0:
+            self.label_editor.open(self.model.columns[section].key)
 
     def _tool(self, words: str, act: Callable[..., None], *, checkable: bool = False) -> QAction:
         action = QAction(words, self)
@@ -96,7 +156,6 @@ class TableEditor(QWidget):
         column.setSpacing(0)
         column.addWidget(self.grid, 1)
         column.addWidget(self.footer)
-        column.addWidget(self.understanding)
         self.row_panel.hide()
         self._halves = QSplitter(Qt.Orientation.Horizontal, self)
         self._halves.addWidget(gridded)
@@ -110,7 +169,9 @@ class TableEditor(QWidget):
         layout.setSpacing(theme.HAIR)
         layout.addWidget(self.caption)
         layout.addWidget(self.tools)
+        layout.addWidget(self.paste_panel)
         layout.addWidget(self._halves, 1)
+        layout.addWidget(self.understanding)
         layout.addWidget(self._panels)
         self.setFocusProxy(self.grid)
 
@@ -126,6 +187,17 @@ class TableEditor(QWidget):
             part.began.connect(self.began)
         self.grid.current_cell_changed.connect(self._cell_changed)
         self.grid.width_chosen.connect(self._set_width)
+        self.grid.column_moved.connect(self.column_menu.move_column)
+        self.grid.paste_questioned.connect(self.paste_panel.ask)
+        self.grid.note_added.connect(self._write_note)
+        self.grid.menu_opening.connect(self._fill_cell_menu)
+        self.paste_panel.closed.connect(self.grid.setFocus)
+        self.column_menu.rename_asked.connect(self.label_editor.open)
+        self.column_menu.all_asked.connect(self._open_panels)
+        header = self.grid.grouped_header
+        header.label_chosen.connect(self._rename)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._open_header_menu)
         self.understanding.reading_chosen.connect(self._write_reading)
         self.model.table_changed.connect(self._table_changed)
         self.model.modelReset.connect(self._cell_changed)
@@ -171,7 +243,22 @@ class TableEditor(QWidget):
         self.ties.attempt(lambda: rows.add_row(self.session, uid, kind=RowKind.TOTAL, cells=texts))
         self._show_tools()
 
+    def _open_panels(self) -> None:
+        if not self.show_panels.isChecked():
+            self.show_panels.trigger()
+
+    def _write_note(self, place: int) -> None:
+        """Go to the end of a note that was just begun."""
+        self._open_panels()
+        if self.texts_panel is not None:
+            self.texts_panel.refresh()
+            self.texts_panel.write_note(place)
+
     # Showing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.page_fit.follow()
 
     def current_row(self) -> int | None:
         """The uid of the grid's current row."""
@@ -190,7 +277,7 @@ class TableEditor(QWidget):
             self._refresh_panels()
 
     def _show_tools(self) -> None:
-        has_total = any(row.kind is RowKind.TOTAL for row in self.ties.table.rows)
+        has_total = any(row.kind is RowKind.TOTAL for row in self.model.table.rows)
         self.add_total.setVisible(bool(self.footer.sums) and not has_total)
         self.add_total.setEnabled(not self.session.read_only)
 

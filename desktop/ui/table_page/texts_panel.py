@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.editing.commands import cells, rows, tables
@@ -17,6 +18,7 @@ from desktop.ui.binding import TextBinding
 from desktop.ui.fields import GrowingTextEdit
 from desktop.ui.icons import show_icon
 from desktop.ui.stylesheet import look
+from desktop.ui.table_page.page_fit import bring_into_sight
 from desktop.ui.table_page.tying import TableTies
 
 
@@ -191,7 +193,14 @@ class TextsPanel(QWidget):
         session, table = self.ties.session, self.ties.table_uid
         if self.ties.attempt(lambda: tables.set_notes(session, table, notes)):
             self.refresh()
-            self.notes.fields[-1].setFocus()
+            self.write_note(-1)
+
+    def write_note(self, place: int) -> None:
+        """Put the focus at the end of a note, in sight on the page."""
+        field = self.notes.fields[place]
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(field)
 
     def _remove_note(self, name: str) -> None:
         place = int(name)

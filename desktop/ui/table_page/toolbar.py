@@ -3,11 +3,30 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from desktop.ui.flow import FlowLayout
+from desktop.ui.icons import show_icon
+
+AIR = " "  # between an icon and its words
+
+
+class ToolButton(QToolButton):
+    """A button with air between its icon and its words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self.fontMetrics().horizontalAdvance(AIR), 0)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.text = AIR + option.text
 
 
 class Toolbar(QWidget):
@@ -19,11 +38,19 @@ class Toolbar(QWidget):
 
     def add(self, action: QAction) -> QToolButton:
         """Offer `action` with its icon and its words."""
-        button = QToolButton(self)
+        button = ToolButton(self)
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         action.changed.connect(partial(_follow, button, action))
+        self._flow.addWidget(button)
+        return button
+
+    def add_menu(self, words: str, icon: str, menu: QMenu) -> QToolButton:
+        """Offer a menu of what is not needed at every turn."""
+        button = ToolButton(self)
+        show_icon(button, icon)
+        button.setText(words)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._flow.addWidget(button)
         return button
 

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop.plan.errors import BadInput
 from desktop.ui.grid.choice import Choice, chosen
 from desktop.ui.grid.copying import as_html, as_separated, block_of, mime_of
 from desktop.ui.grid.pasting import fitting
@@ -97,14 +96,44 @@ def test_one_text_fills_all_that_is_chosen(grid: GridView) -> None:
     assert undo_name(grid) == "Paste in 4 cells"
 
 
-def test_columns_that_do_not_fit_are_refused_whole(grid: GridView, qtbot) -> None:
+def test_columns_that_do_not_fit_are_asked_about(grid: GridView, qtbot) -> None:
     before = shown(grid)
     put(text="a\tb\tc")
     grid.go_to(0, 3)
-    with qtbot.waitSignal(grid.troubled) as told:
+    with qtbot.waitSignal(grid.paste_questioned) as told:
         press(grid, KEY.Key_V, CONTROL)
-    assert isinstance(told.args[0], BadInput)
+    asked = told.args[0]
+    assert asked.keys == ("buget_local", "buget_stat", None)
+    assert (asked.headings, asked.row_uid) == (False, grid.table_model.row(0).uid)
     assert shown(grid) == before
+
+
+def test_a_block_with_headings_is_asked_about_with_a_guess(grid: GridView, qtbot) -> None:
+    put(text="Denumirea serviciului social\tCapacitate\tAltceva\nCantina\t45\tx")
+    with qtbot.waitSignal(grid.paste_questioned) as told:
+        press(grid, KEY.Key_V, CONTROL)
+    assert told.args[0].keys == ("denumire", "capacitate", None)
+    assert told.args[0].headings
+
+
+def test_a_block_of_another_shape_than_the_chosen_cells_is_asked_about(
+    grid: GridView, qtbot
+) -> None:
+    put(text="a\tb\nc\td\ne\tf")
+    grid.choose(Choice((0, 1), (1, 2)))
+    with qtbot.waitSignal(grid.paste_questioned):
+        press(grid, KEY.Key_V, CONTROL)
+    grid.selectRow(2)
+    press(grid, KEY.Key_V, CONTROL)  # a whole row only says where
+    assert column_of(grid, "nr") == ["1.", "2.", "a", "c", "e"]
+
+
+def test_a_block_fills_chosen_cells_that_are_a_multiple_of_it(grid: GridView) -> None:
+    put(text="a\nb")
+    grid.choose(Choice((0, 1, 2, 3), (1, 2)))
+    press(grid, KEY.Key_V, CONTROL)
+    assert column_of(grid, "denumire") == ["a", "b", "a", "b"]
+    assert column_of(grid, "capacitate") == ["a", "b", "a", "b"]
 
 
 def test_blank_columns_that_do_not_fit_are_left_out() -> None:

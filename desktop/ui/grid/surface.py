@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The grid as the person sees it: its look, its size, what the mouse takes along."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
+
+from desktop.editing.commands import cells
+from desktop.editing.session import PlanSession
+from desktop.i18n import _
+from desktop.ui import theme
+from desktop.ui.grid.delegate import CellDelegate
+from desktop.ui.grid.dragging import RowDrag
+from desktop.ui.grid.handles import RowHandles
+from desktop.ui.grid.header import GroupedHeader
+from desktop.ui.grid.invitation import paint_invitation
+from desktop.ui.grid.keys import ALT
+from desktop.ui.grid.layout import GridLayout
+from desktop.ui.grid.model import TableModel
+
+Trigger = QAbstractItemView.EditTrigger
+LEAST_ROWS = 6  # lines of text that the grid asks to show at least
+MOST_OF_SCREEN = 0.6  # the share of the screen that it asks for where no page says its room
+
+
+class GridSurface(QTableView):
+    """A table of the plan, painted and laid out. `GridView` adds the keyboard and commands."""
+
+    def __init__(self, session: PlanSession, table_uid: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.table_model = TableModel(session, table_uid, self)
+        self.cell_delegate = CellDelegate(self.table_model, self._write, self)
+        self.grouped_header = GroupedHeader(self.table_model, self)
+        self.grouped_header.movable = not session.read_only
+        self._dress()
+        self.setModel(self.table_model)
+        self.setItemDelegate(self.cell_delegate)
+        self.arrangement = GridLayout(self)
+        self.row_drag = RowDrag(self)
+        self._room = 0  # the height that the page has for the grid, when it has said so
+        self.grouped_header.line_moved.connect(self.viewport().update)
+        self.verticalScrollBar().valueChanged.connect(self._slide_merged)
+        GridSurface.restyle(self)
+
+    def _dress(self) -> None:
+        self.setHorizontalHeader(self.grouped_header)
+        self.setVerticalHeader(RowHandles(self))
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(_("Table"))
+
+    def _write(self, row_uid: int, key: str, text: str) -> None:
+        cells.set_cell(self.session, row_uid, key, text)
+
+    def _slide_merged(self) -> None:
+        """Texts of merged cells stay in sight, so that scrolling must paint them anew."""
+        if self.table_model.table.merges:
+            self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        shown = self.visualRect(self.currentIndex()).intersects(QRect(QPoint(), event.oldSize()))
+        super().resizeEvent(event)
+        self.arrangement.viewport_resized()
+        if shown and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
+
+    # Rows taken by the mouse with Alt, or by their handles
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not (event.modifiers() & ALT and event.button() is Qt.MouseButton.LeftButton):
+            super().mousePressEvent(event)
+            return
+        row = self.rowAt(event.position().toPoint().y())
+        if row >= 0 and row not in self.commands.choice.rows:
+            self.go_to(row, max(0, self.currentIndex().column()))
+        if row >= 0:
+            self.row_drag.press(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.row_drag.is_ready:
+            self.row_drag.move(event.position().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.row_drag.is_ready:
+            self.row_drag.release()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.arrangement.settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        changes = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+        if event.type() in changes and hasattr(self, "actions_offered"):
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Take the font and the colours in force."""
+        self.cell_delegate.restyle(self)
+        self.grouped_header.restyle()
+        handles = self.verticalHeader()
+        if isinstance(handles, RowHandles):
+            handles.restyle()
+        handles.setDefaultSectionSize(self.cell_delegate.row_height(1))
+        self.arrangement.renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.session.read_only:
+            paint_invitation(self)
+        painter = QPainter(self.viewport())
+        self.row_drag.paint(painter)
+        self.grouped_header.paint_drop(painter, self.viewport().height())
+        painter.end()
+
+    def set_room(self, height: int) -> None:
+        """Say how high the grid may ask to be."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        most = self._room or round(self.screen().availableSize().height() * MOST_OF_SCREEN)
+        return QSize(super().sizeHint().width(), min(self._whole_height(), most))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.grouped_header.height() + LEAST_ROWS * self.cell_delegate.row_height(1)
+        return QSize(theme.letters(self, 40), min(self._whole_height(), least))
+
+    def _whole_height(self) -> int:
+        """The height at which nothing scrolls and the invitation shows."""
+        body = self.verticalHeader().length() + self.cell_delegate.row_height(1)
+        edges = theme.SMALL + 2 * self.frameWidth()  # a scroll bar, the frame
+        return self.grouped_header.sizeHint().height() + body + edges
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll where the grid itself has nothing to scroll."""
+        if self.verticalScrollBar().maximum() == 0 and not event.angleDelta().x():
+            event.ignore()
+            return
+        super().wheelEvent(event)

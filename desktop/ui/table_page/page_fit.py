@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Gives a grid the height that the page around it has for it, so that its totals stay in sight."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desktop.ui.grid.view import GridView
+
+
+class PageFit(QObject):
+    """Follows the size of the page and of what else stands on it.
+
+    The only grid of a page gets what the rest of the page leaves; where that is too little, or
+    there are more grids, each gets what its own editor leaves of a screenful.
+    """
+
+    def __init__(self, grid: GridView, editor: QWidget) -> None:
+        super().__init__(editor)
+        self.grid = grid
+        self.editor = editor
+        self.area: QScrollArea | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.fit)
+
+    def follow(self) -> None:
+        """Look for the page that scrolls around the grid, and fit to it from now on."""
+        area = _scroll_area(self.editor)
+        if area is None or area is self.area:
+            return
+        self.area = area
+        area.viewport().installEventFilter(self)
+        area.widget().installEventFilter(self)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._soon.start()
+        return False
+
+    def fit(self) -> None:
+        """Say to the grid how high it may be."""
+        if self.area is None or self.area.widget() is None or not self.editor.isVisible():
+            return
+        content, room = self.area.widget(), self.area.viewport().height()
+        asked = self.grid.sizeHint().height()
+        alone = len(content.findChildren(GridView)) == 1
+        left = room - (_height(content, self.area.viewport().width()) - asked) if alone else 0
+        if left < self.grid.minimumSizeHint().height():
+            left = room - (_height(self.editor, self.editor.width()) - asked)
+        self.grid.set_room(max(left, self.grid.minimumSizeHint().height()))
+
+
+def _scroll_area(widget: QWidget) -> QScrollArea | None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """The height that `widget` asks for at a width."""
+    return (
+        widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    )
+
+
+def bring_into_sight(field: QWidget) -> None:
+    """Scroll the page to a field once its new place is laid out."""
+    area = _scroll_area(field)
+    if area is not None:
+        QTimer.singleShot(0, field, partial(area.ensureWidgetVisible, field))
