@@ -7,7 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -71,7 +71,7 @@ def path(tmp_path) -> Path:
 
 
 @pytest.fixture
-def killed_after(path, plan_library) -> Iterator:
+def killed_after(path, plan_library) -> Callable[[int], dict[str, int]]:
     """Runs the window in a process of its own and kills it after so many steps; what it told."""
     code = TYPIST.format(
         tests=str(PROJECT / "tests"), journeys=str(PROJECT / "tests/journeys"), project=str(PROJECT)

@@ -8,6 +8,8 @@ import os
 
 import pytest
 from fields import plan_with_every_field
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 from wanderer import Wanderer
 
 from desktop.editing.session import PlanSession
@@ -16,8 +18,16 @@ STEPS = int(os.environ.get("PLAN_SOCIAL_STEPS", "150"))
 JOURNEYS = int(os.environ.get("PLAN_SOCIAL_JOURNEYS", "4"))
 
 
+@pytest.fixture
+def nobody_waits(monkeypatch) -> None:
+    """File dialogs are cancelled; nothing is opened outside the window."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_args: ("", ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+
+
 @pytest.mark.parametrize("seed", range(JOURNEYS))
-def test_a_random_journey_is_whole_and_can_be_undone(seed, show_window) -> None:
+def test_a_random_journey_is_whole_and_can_be_undone(seed, show_window, nobody_waits) -> None:
     start = plan_with_every_field()
     person = Wanderer(show_window(start), seed)
     person.wander(STEPS)
