@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import document, editing, starting
+from bench import document, editing, preview, starting
 from bench.measure import PROJECT, Result
 from bench.plans import plan_source
 
@@ -17,7 +17,12 @@ def main() -> int:
     print(f"plan: {plan_source().name}")
     with TemporaryDirectory(dir=build) as made:
         folder = Path(made)
-        results = [*starting.results(folder), *document.results(), *editing.results(folder)]
+        results = [
+            *starting.results(folder),
+            *document.results(),
+            *editing.results(folder),
+            *preview.results(folder),
+        ]
     for result in results:
         print(line(result))
     return 0 if all(result.holds for result in results) else 1

@@ -48,6 +48,7 @@ class PageView(QAbstractScrollArea):
     """
 
     page_shown = Signal(int, int)
+    page_drawn = Signal()
     pointed = Signal(int, float, float)
 
     def __init__(
@@ -262,6 +263,7 @@ class PageView(QAbstractScrollArea):
             del self.pictures[old]
         self.viewport().update()
         self._draw_soon.start()
+        self.page_drawn.emit()
 
     def _not_drawn(self, error: BaseException) -> None:
         self._drawing = False

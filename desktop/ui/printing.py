@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -105,5 +108,20 @@ def printed(plan: Plan, progress: Progress) -> Printed:
     from desktop.output.pdf import render
     from desktop.ui.preview.places import PrintedPlaces
 
-    outcome = render(compose(plan, plan.stage), progress)
-    return Printed(plan, outcome.data, outcome.sizes, PrintedPlaces(outcome.placements))
+    with no_collecting():
+        outcome = render(compose(plan, plan.stage), progress)
+        places = PrintedPlaces(outcome.placements)
+    return Printed(plan, outcome.data, outcome.sizes, places)
+
+
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """Put off Python's collecting of cycles: it stops every thread, and printing makes next to
+    none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

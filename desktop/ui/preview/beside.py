@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from desktop.i18n import _
@@ -36,6 +36,7 @@ class PreviewBeside(QSplitter):
         self.addWidget(pages)
         self.setStretchFactor(0, 1)
         self.panel: PreviewPanel | None = None
+        self._width = _number(settings.stored().value(WIDTH), theme.PREVIEW_WIDTH)
         self._open_plan: OpenPlan | None = None
         self._page: PageWidget | None = None
         self._kind: Page | None = None
@@ -72,6 +73,12 @@ class PreviewBeside(QSplitter):
         super().showEvent(event)
         self._show_or_hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The panel keeps its width; the page takes the rest."""
+        super().resizeEvent(event)
+        if self.panel is not None and not self.panel.isHidden():
+            self._give_width()
+
     def _wanted(self) -> bool:
         chosen = settings.stored().value(SHOWN)
         if chosen is None:
@@ -101,19 +108,19 @@ class PreviewBeside(QSplitter):
             self.panel.closed.connect(self.action.trigger)
             self.addWidget(self.panel)
             self.setStretchFactor(1, 0)
-        if self.panel.isHidden() or not self.panel.isVisible():
+        if self.panel.isHidden():
             self.panel.show()
             self._give_width()
         self.panel.refresh()
         self._place_moved()
 
     def _give_width(self) -> None:
-        width = _number(settings.stored().value(WIDTH), theme.PREVIEW_WIDTH)
-        width = min(max(width, theme.PREVIEW_WIDTH // 2), self.width() // 2)
+        width = min(max(self._width, theme.PREVIEW_WIDTH // 2), self.width() // 2)
         self.setSizes([max(self.width() - width, 1), width])
 
     def _remember_width(self, position: int, handle: int) -> None:
-        settings.stored().setValue(WIDTH, self.sizes()[1])
+        self._width = self.sizes()[1]
+        settings.stored().setValue(WIDTH, self._width)
 
     def _focus_moved(self, old: QObject | None, new: QObject | None) -> None:
         if isinstance(new, QWidget) and self._page is not None and self._page.isAncestorOf(new):

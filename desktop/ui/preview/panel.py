@@ -41,6 +41,7 @@ class PreviewPanel(QFrame):
         self.place: Place | None = None
         self._shown: Printed | None = None
         self.view = PageView(open_plan.jobs, self, fit_each=True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setAccessibleName(_("Printed page"))
         self.view.setToolTip(_("Click to go to what is printed there"))
         self.page_number = QLabel(self)
@@ -51,6 +52,12 @@ class PreviewPanel(QFrame):
         self.progress = ProgressLine(self)
         self._lay_out()
         self._connect()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the pages in view are drawn from the plan as it is now."""
+        shown = self._shown
+        return shown is not None and shown.plan is self.open_plan.plan and self.view.is_drawn
 
     def show_place(self, place: Place | None) -> None:
         """Scroll to a place of the plan and mark it; None leaves the page where it is."""

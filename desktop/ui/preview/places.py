@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.plan.findings import Place
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
     from desktop.output.pdf import Placement
 
 NOWHERE = Place()
+Key = tuple[str | None, str | None, str | None, str | None, int | None, int | None]
+ROW, BLOCK = 2, 4  # in a key: places are looked up by the thousand, tuples are found sooner
 
 
 class Spot(NamedTuple):
@@ -36,49 +37,46 @@ class Spot(NamedTuple):
 class PrintedPlaces:
     """Made of all placements of a print; made and read in different threads, never changed."""
 
-    def __init__(self, placements: Iterable[Placement]) -> None:
-        self._spots: dict[Place, list[Spot]] = {}
-        self._pages: dict[int, list[tuple[Spot, Place]]] = {}
+    def __init__(self, placements: Sequence[Placement]) -> None:
+        self._placements = placements
+        self._spots: dict[Key, list[Spot]] = {}
         for placement in placements:
-            spot = Spot(placement.page, *placement.box)
-            self._pages.setdefault(spot.page, []).append((spot, placement.place))
             if not placement.repeated:
-                self._note(spot, placement.place)
+                self._note(Spot(placement.page, *placement.box), placement.place)
 
     def of(self, place: Place) -> tuple[Spot, ...]:
         """Where `place` is printed, else what it is part of: the row of a hidden column's cell.
 
         Of a section or a table only where it begins.
         """
-        for wider in _widening(place):
-            if wider in self._spots:
-                return tuple(self._spots[wider])
-        return ()
+        found = (self._spots[key] for key in _widening(place) if key in self._spots)
+        return tuple(next(found, ()))
 
     def at(self, page: int, x: float, y: float) -> Place | None:
         """What stands at a point, or beside it at that height; None on a page without text."""
-        found = self._pages.get(page, [])
+        found = [(Spot(p.page, *p.box), p.place) for p in self._placements if p.page == page]
         inside = [each for each in found if each[0].holds(x, y)]
         if inside:
             return min(inside, key=lambda each: each[0].width * each[0].height)[1]
         return min(found, key=lambda each: each[0].distance(y))[1] if found else None
 
     def _note(self, spot: Spot, place: Place) -> None:
-        for wider in _widening(place):
-            spots = self._spots.setdefault(wider, [])
-            whole = wider is place or wider.row is not None or wider.block is not None
-            if whole or not spots:
+        for step, key in enumerate(_widening(place)):
+            spots = self._spots.setdefault(key, [])
+            is_part = step > 0 and key[ROW] is None and key[BLOCK] is None
+            if not (is_part and spots):
                 spots.append(spot)
 
 
-def _widening(place: Place) -> Iterator[Place]:
+def _widening(place: Place) -> Iterator[Key]:
     """The place, then its row or list, then its table, then its section."""
-    yield place
-    if place.column is not None and place.row is not None:
-        yield replace(place, column=None)
-    if place.table is not None and (place.row, place.column, place.item) != (None, None, None):
-        yield Place(section=place.section, table=place.table)
-    elif place.block is not None and place.item is not None:
-        yield replace(place, item=None)
-    if (place.table, place.block) != (None, None):
-        yield Place(section=place.section)
+    section, table, row, block = place.section, place.table, place.row, place.block
+    yield section, table, row, place.column, block, place.item
+    if row is not None and place.column is not None:
+        yield section, table, row, None, None, None
+    if table is not None and (row, place.column, place.item) != (None, None, None):
+        yield section, table, None, None, None, None
+    elif block is not None and place.item is not None:
+        yield section, None, None, None, block, None
+    if table is not None or block is not None:
+        yield section, None, None, None, None, None
