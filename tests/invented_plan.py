@@ -143,7 +143,13 @@ def rich_table() -> Table:
         groups=(Group("Grup", ("t1.1",), kept=KEPT),),
         rows=(
             Row(ident="t1.0", kind=RowKind.GROUP, cells={"a": "Grup"}),
-            Row(ident="t1.1", kind=RowKind.ROW, cells={"a": "1*", "b": ""}, units={"a": "lei"}),
+            Row(
+                ident="t1.1",
+                kind=RowKind.ROW,
+                cells={"a": "1*", "b": ""},
+                units={"a": "lei"},
+                also={"a": {"aprobat": "2", "executat": " 1,5 "}, "b": {}},
+            ),
             Row(
                 ident="t1.2",
                 kind=RowKind.CONTINUATION,

@@ -101,6 +101,7 @@ def row_without_column(row: Row, key: str) -> Row:
         row,
         cells=_without(row.cells, key),
         units=_without(row.units, key),
+        also={k: texts for k, texts in row.also.items() if k != key},
         continues_columns=None if columns is None else tuple(c for c in columns if c != key),
     )
 

@@ -151,6 +151,13 @@ class Members:
         inner = Members(self._left.pop(name), self.at(name))
         return {key: inner.text(key) for key in tuple(inner._left)}
 
+    def text_maps(self, name: str) -> Mapping[str, Mapping[str, str]] | None:
+        """An object of objects of texts, or None if it is absent."""
+        if name not in self._left:
+            return None
+        inner = Members(self._left.pop(name), self.at(name))
+        return {key: inner.text_map(key) or {} for key in tuple(inner._left)}
+
     def word(self, name: str, words: type[Word]) -> Word:
         """One of the words of an enumeration; must be written."""
         value = self.text(name)

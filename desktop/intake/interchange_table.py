@@ -90,6 +90,9 @@ def _row(members: Members, keys: tuple[str, ...]) -> Row:
     units = members.text_map("units")
     members.note("units", units, {})
     _check_keys(units or (), keys, members.at("units"))
+    also = members.text_maps("also")
+    members.note("also", also, {})
+    _check_keys(also or (), keys, members.at("also"))
     continued = members.optional_texts("continues_columns")
     _check_keys(continued or (), keys, members.at("continues_columns"))
     return Row(
@@ -99,6 +102,7 @@ def _row(members: Members, keys: tuple[str, ...]) -> Row:
         continues=members.optional_text("continues"),
         continues_columns=continued,
         units=units or {},
+        also=also or {},
         kept=members.kept(),
     )
 

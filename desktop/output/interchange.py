@@ -160,6 +160,7 @@ def _row(row: Row, keys: list[str]) -> Document:
     continued = None if row.continues_columns is None else list(row.continues_columns)
     options: tuple[Option, ...] = (
         ("units", dict(row.units), {}),
+        ("also", {key: dict(texts) for key, texts in row.also.items()}, {}),
         ("continues_columns", continued, None),
         ("continues", row.continues, None),
     )

@@ -22,7 +22,7 @@ from desktop.plan.naming import plan_title
 from desktop.plan.passages import Part, Passage, Slot, passages, rewritten
 from desktop.plan.search import Hit
 from desktop.plan.standing import to_fill
-from desktop.plan.tree import Paragraph, Period, Plan, Section, Stage, State, Table
+from desktop.plan.tree import EMPTY, Paragraph, Period, Plan, Section, Stage, State, Table
 from desktop.plan.years import PERIOD, YearSweep, act_spans, year_sweep
 
 BLANK = "…"
@@ -79,7 +79,7 @@ def carry_over(plan: Plan, year: int) -> CarriedOver:
         period=period,
         stage=Stage.DRAFT,
         acts=(),
-        sections=_to_look_through(new.sections),
+        sections=tuple(map(_without_execution, _to_look_through(new.sections))),
     )
     return CarriedOver(new, _in_order(plan, _doubts(plan, sweep, (*titles, *blanks), year)))
 
@@ -146,6 +146,16 @@ def _to_look_through(sections: Sequence[Section]) -> tuple[Section, ...]:
         else section
         for section in sections
     )
+
+
+def _without_execution(section: Section) -> Section:
+    """The section without what was approved and spent: that was last year."""
+    blocks = tuple(_estimated(b) if isinstance(b, Table) else b for b in section.blocks)
+    return section if blocks == section.blocks else replace(section, blocks=blocks)
+
+
+def _estimated(table: Table) -> Table:
+    return replace(table, rows=tuple(replace(r, also=EMPTY) if r.also else r for r in table.rows))
 
 
 def _doubts(plan: Plan, sweep: YearSweep, done: Sequence[_Edit], year: int) -> Iterator[Review]:

@@ -61,6 +61,9 @@ class RowKind(StrEnum):
     CONTINUATION = "continuation"  # the rest of row `continues` after a page break
 
 
+APPROVED, EXECUTED = ALSO = ("aprobat", "executat")  # what became of an estimated amount
+
+
 class State(StrEnum):
     """What a person said of a section."""
 
@@ -84,6 +87,7 @@ class Row(Stored):
 
     `continues` is the ident of the row that a continuation belongs to; `continues_columns` the keys
     whose text goes on from the row above. `units`: a cell's own unit of money, by column key.
+    `also`: by column key, what an amount became (`ALSO`), as written; it is not printed.
     """
 
     ident: str
@@ -92,6 +96,7 @@ class Row(Stored):
     continues: str | None = None
     continues_columns: tuple[str, ...] | None = None
     units: Mapping[str, str] = field(default_factory=nothing)
+    also: Mapping[str, Mapping[str, str]] = field(default_factory=nothing)
 
     def text(self, key: str) -> str:
         """The text of the cell under column `key`, as written ("" where there is none)."""

@@ -166,6 +166,7 @@ def _encode_row(row: tree.Row) -> dict[str, Any]:
         "continues": row.continues,
         "continues_columns": None if columns is None else parts.to_json(columns),
         "units": parts.to_json(row.units),
+        "also": parts.to_json(row.also),
     }
 
 
@@ -178,6 +179,7 @@ def _decode_row(uid: int, values: Any) -> tree.Row:
         continues=values["continues"],
         continues_columns=None if columns is None else tuple(json.loads(columns)),
         units=json.loads(values["units"]) if values["units"] != "{}" else tree.EMPTY,
+        also=json.loads(values["also"]) if values["also"] != "{}" else tree.EMPTY,
         kept=_kept(values),
         uid=uid,
     )

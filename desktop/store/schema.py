@@ -86,6 +86,7 @@ FIRST_TABLES = (
         continues_columns TEXT
             CHECK (continues_columns IS NULL OR json_valid(continues_columns)),
         units TEXT NOT NULL CHECK (json_valid(units) AND units LIKE '{%'),
+        also TEXT NOT NULL CHECK (json_valid(also) AND also LIKE '{%'),
         kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%')
     ) STRICT
     """,

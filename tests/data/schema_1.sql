@@ -66,6 +66,7 @@ CREATE TABLE table_row (
         continues_columns TEXT
             CHECK (continues_columns IS NULL OR json_valid(continues_columns)),
         units TEXT NOT NULL CHECK (json_valid(units) AND units LIKE '{%'),
+        also TEXT NOT NULL CHECK (json_valid(also) AND also LIKE '{%'),
         kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%')
     ) STRICT
     ;

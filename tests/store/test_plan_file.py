@@ -235,7 +235,7 @@ def test_records_that_make_no_plan(path, statement) -> None:
         "UPDATE section SET state = ''",
         "UPDATE block SET kind = 'imagine'",
         "UPDATE plan SET stage = 'x'",
-        "INSERT INTO table_row SELECT 99, 99, 1, 'r', 'row', '{}', NULL, NULL, '{}', '{}'",
+        "INSERT INTO table_row SELECT 99, 99, 1, 'r', 'row', '{}', NULL, NULL, '{}', '{}', '{}'",
         "DELETE FROM section",
         "UPDATE plan SET id = 2",
     ],

@@ -13,7 +13,7 @@ from desktop.editing.session import PlanSession
 from desktop.i18n import N_
 from desktop.plan.errors import BadInput
 from desktop.plan.message import say, say_count
-from desktop.plan.tree import NOTHING_KEPT, Row, RowKind, Table
+from desktop.plan.tree import EMPTY, NOTHING_KEPT, Row, RowKind, Table
 from desktop.store.records import Record
 
 
@@ -129,7 +129,9 @@ def duplicate_rows(session: PlanSession, uids: Collection[int]) -> list[int]:
     rows = [row for row in table.rows if row.uid in set(uids)]
     label = say_count("Duplicate {count} row", "Duplicate {count} rows", len(rows))
     key = numbered_column(table)
-    copies = [replace(row, kept=NOTHING_KEPT, cells=_without_number(row, key)) for row in rows]
+    copies = [
+        replace(row, kept=NOTHING_KEPT, also=EMPTY, cells=_without_number(row, key)) for row in rows
+    ]
     with session.command(label) as edit:
         return insert_rows(session, edit, table, table.rows.index(rows[-1]) + 1, copies)
 

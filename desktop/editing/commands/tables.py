@@ -117,6 +117,7 @@ def remove_column(session: PlanSession, table_uid: int, key: str) -> None:
                 row.uid,
                 cells=left.cells,
                 units=left.units,
+                also=left.also,
                 continues_columns=left.continues_columns,
             )
         edit.change(Record.BLOCK, table_uid, **members, **_header(members["columns"]))

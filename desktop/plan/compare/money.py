@@ -6,7 +6,7 @@ table of existing services too.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from desktop.plan.checks.view import resolved
@@ -32,15 +32,27 @@ class Money:
         )
 
 
-def money_by_source(plan: Plan) -> Mapping[str, Mapping[str, Money]]:
+def money_by_source(plan: Plan, also: str | None = None) -> Mapping[str, Mapping[str, Money]]:
     """By role of table, then by key of the declared amount column ("buget_local"): its money.
 
     Only tables that print, and columns that may be added up; in the order of the declarations.
+    `also`: APPROVED or EXECUTED counts what the amounts became, instead of what was estimated.
     """
     printed = (State.TO_DO, State.FILLED)
     tables = [resolved(s, table) for s, table in plan.tables() if s.state in printed]
+    if also is not None:
+        tables = [_became(table, also) for table in tables]
     found = {key: _of_role([t for t in tables if role(t.role).key == key]) for key in ROLES}
     return {key: sources for key, sources in found.items() if sources}
+
+
+def _became(table: Table, also: str) -> Table:
+    """The table with what its amounts became in the place of the amounts."""
+    rows = (
+        replace(row, cells={key: texts.get(also, "") for key, texts in row.also.items()})
+        for row in table.rows
+    )
+    return replace(table, rows=tuple(rows))
 
 
 def _of_role(tables: list[Table]) -> Mapping[str, Money]:

@@ -10,7 +10,12 @@ from desktop.plan.compare.difference import Difference, What, changed, texts_cha
 from desktop.plan.findings import Place
 from desktop.plan.message import Message, say
 from desktop.plan.passages import Part
-from desktop.plan.tree import Column, Row, Table
+from desktop.plan.tree import APPROVED, EMPTY, EXECUTED, Column, Row, Table
+
+ALSO_OF = {
+    APPROVED: N_("approved for: {cell}"),
+    EXECUTED: N_("spent for: {cell}"),
+}
 
 
 def compare_tables(section: str, old: Table, new: Table) -> Iterator[Difference]:
@@ -83,7 +88,7 @@ def _of_rows(place: Place, old: Table, new: Table) -> Iterator[Difference]:
 def _of_cells(place: Place, number: int, old: Row, new: Row, table: Table) -> Iterator[Difference]:
     if old.kind is not new.kind:
         yield Difference(What.CHANGED, place, say(N_("kind of row {row}"), row=number))
-    if old.cells == new.cells and old.units == new.units:
+    if (old.cells, old.units, old.also) == (new.cells, new.units, new.also):
         return
     for column in table.columns:
         key, at = column.key, replace(place, column=column.key)
@@ -91,6 +96,10 @@ def _of_cells(place: Place, number: int, old: Row, new: Row, table: Table) -> It
         yield from changed(at, named, old.text(key), new.text(key))
         unit = say(N_("unit of: {cell}"), cell=named)
         yield from changed(at, unit, old.units.get(key, ""), new.units.get(key, ""))
+        before, after = old.also.get(key, EMPTY), new.also.get(key, EMPTY)
+        for which, pattern in ALSO_OF.items():
+            of = say(pattern, cell=named)
+            yield from changed(at, of, before.get(which, ""), after.get(which, ""))
 
 
 def _cell(number: int, column: Column) -> Message:
