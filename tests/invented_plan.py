@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Plans about an administration that does not exist, for tests of the file and of editing."""
 
+from base64 import b64decode
+
 from desktop.plan.tree import (
     Act,
     Administration,
@@ -8,6 +10,7 @@ from desktop.plan.tree import (
     Group,
     Item,
     Kept,
+    Letterhead,
     ListBlock,
     Merge,
     Official,
@@ -24,6 +27,9 @@ from desktop.plan.tree import (
 )
 
 KEPT = Kept({"x-note": [1, None, {"ș": "Ț"}]}, frozenset({"legend", "edition"}))
+DOT = b64decode(  # a PNG of one point
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg=="
+)
 ISSUER = Administration("comuna", "Valea Mică", "Neamț", 123456, kept=KEPT)
 
 
@@ -100,6 +106,9 @@ def rich_plan() -> Plan:
             Official("intocmit", ""),
         ),
         acts=(Act("hotarare", "12", "3 martie 2027"), Act("aviz", kept=KEPT)),
+        letterhead=Letterhead(
+            "ROMÂNIA\nComuna  Valea Mică ", "Str. Școlii 1", phone=" 0", picture=DOT, kept=KEPT
+        ),
         kept=KEPT,
         sections=(
             Section(

@@ -7,6 +7,7 @@ from typing import Any
 from desktop.i18n import N_
 from desktop.intake.interchange_json import parse_json
 from desktop.intake.interchange_members import Members
+from desktop.intake.interchange_picture import picture_at
 from desktop.intake.interchange_table import read_table
 from desktop.plan import derived
 from desktop.plan.errors import BadInput
@@ -16,6 +17,7 @@ from desktop.plan.tree import (
     Administration,
     Block,
     Item,
+    Letterhead,
     ListBlock,
     Official,
     Paragraph,
@@ -59,6 +61,7 @@ def plan_of(document: Any, watch: Watch = unwatched) -> Plan:
         stage=members.optional_word("stage", Stage, Stage.DRAFT),
         officials=tuple(_official(each) for each in members.optional_objects("officials")),
         acts=tuple(_act(each) for each in members.optional_objects("acts")),
+        letterhead=_letterhead(members),
         sections=tuple(_sections(members.objects("sections"), watch)),
         kept=members.kept(),
     )
@@ -118,6 +121,18 @@ def _act(members: Members) -> Act:
         date=members.optional_text("date", "") or "",
         kept=members.kept(),
     )
+
+
+def _letterhead(plan: Members) -> Letterhead | None:
+    value = plan.optional("letterhead", None)
+    if value is None:
+        return None
+    members = Members(value, plan.at("letterhead"))
+    names = ("heading", "address", "fiscal_code", "phone", "email", "site")
+    texts = {name: members.optional_text(name, "") or "" for name in names}
+    encoded = members.optional_text("picture")
+    picture = None if encoded is None else picture_at(encoded, members.at("picture"))
+    return Letterhead(**texts, picture=picture, kept=members.kept())
 
 
 def _section(members: Members) -> Section:

@@ -6,6 +6,7 @@ read wrote them. See docs/format.md.
 """
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,6 +17,7 @@ from desktop.plan.tree import (
     Column,
     Group,
     Item,
+    Letterhead,
     ListBlock,
     Merge,
     Node,
@@ -53,6 +55,7 @@ def plan_to_document(plan: Plan) -> Document:
         ("stage", plan.stage.value, Stage.DRAFT.value),
         ("officials", [_official(official) for official in plan.officials], []),
         ("acts", [_act(act) for act in plan.acts], []),
+        ("letterhead", plan.letterhead and _letterhead(plan.letterhead), None),
         ("sections", [_section(section) for section in plan.sections], None),
     )
     return _complete(required, plan, options)
@@ -82,6 +85,20 @@ def _official(official: Official) -> Document:
 def _act(act: Act) -> Document:
     options = [("number", act.number, ""), ("date", act.date, "")]
     return _complete({"kind": act.kind}, act, options)
+
+
+def _letterhead(letterhead: Letterhead) -> Document:
+    picture = letterhead.picture
+    options: tuple[Option, ...] = (
+        ("heading", letterhead.heading, ""),
+        ("address", letterhead.address, ""),
+        ("fiscal_code", letterhead.fiscal_code, ""),
+        ("phone", letterhead.phone, ""),
+        ("email", letterhead.email, ""),
+        ("site", letterhead.site, ""),
+        ("picture", None if picture is None else b64encode(picture).decode("ascii"), None),
+    )
+    return _complete({}, letterhead, options)
 
 
 def _section(section: Section) -> Document:

@@ -260,6 +260,22 @@ class Act(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead(Node):
+    """What prints above the first page. `heading`: the issuer, line by line, as printed.
+
+    `picture`: the coat of arms as the bytes of a PNG or JPEG file (see plan/picture.py), or None.
+    """
+
+    heading: str = ""
+    address: str = ""
+    fiscal_code: str = ""
+    phone: str = ""
+    email: str = ""
+    site: str = ""
+    picture: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Plan(Node):
     """A whole plan."""
 
@@ -273,6 +289,7 @@ class Plan(Node):
     stage: Stage = Stage.DRAFT
     officials: tuple[Official, ...] = ()
     acts: tuple[Act, ...] = ()
+    letterhead: Letterhead | None = None
     schema: str = "plan-social/1"
 
     def tables(self) -> Iterator[tuple[Section, Table]]:

@@ -19,6 +19,9 @@ from desktop.store.trouble import told
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LONGEST_NAME = 80
+SUMMARISED = (
+    "title, administration_kind, administration, county, siruta, first_year, last_year, stage"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def _keep_current(path: Path) -> None:
 
 def _read(path: Path, modified: datetime, connection: sqlite3.Connection) -> Summary:
     connection.row_factory = sqlite3.Row
-    plan = connection.execute("SELECT * FROM plan").fetchone()
+    plan = connection.execute(f"SELECT {SUMMARISED} FROM plan").fetchone()
     states = connection.execute("SELECT state, count(*) FROM section GROUP BY state")
     return Summary(
         path,

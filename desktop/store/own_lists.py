@@ -5,9 +5,7 @@
 """
 
 import json
-import os
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
@@ -21,6 +19,7 @@ from desktop.plan.objectives import Level, OwnAct, OwnObjective
 from desktop.plan.own_lists import Key, OwnList, OwnLists, Replacement
 from desktop.store.library import made_home
 from desktop.store.trouble import told, trouble
+from desktop.store.whole_file import write_whole
 
 FORMAT = "plan-social-lists/1"
 OWN = "own"
@@ -119,20 +118,8 @@ def _damaged(path: Path) -> EnvironmentTrouble:
 
 
 def _write(path: Path, members: dict[str, Any]) -> None:
-    """Write beside the file first, so that it is always whole: the old one or the new one."""
-    unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     text = json.dumps({"format": FORMAT, **members}, ensure_ascii=False, indent=1)
-    try:
-        with told(path):
-            path.parent.mkdir(exist_ok=True)
-            with unfinished.open("wb") as file:
-                file.write(text.encode())
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(path)
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
+    write_whole(path, text)
 
 
 def _own_lists(document: dict[str, Any]) -> OwnLists:

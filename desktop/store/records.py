@@ -5,8 +5,9 @@ Values of a record are what SQLite holds: text, whole numbers, NULL; rare member
 """
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -85,6 +86,7 @@ def _encode_plan(plan: tree.Plan) -> dict[str, Any]:
         "siruta": plan.administration.siruta,
         "officials": parts.to_json(parts.pack_all(plan.officials)),
         "acts": parts.to_json(parts.pack_all(plan.acts)),
+        **_encode_letterhead(plan.letterhead),
         "kept": parts.to_json({k: v for k, v in kept.items() if v}),
     }
 
@@ -109,8 +111,27 @@ def _decode_plan(_uid: int, values: Any) -> tree.Plan:
         ),
         officials=parts.unpack_all(tree.Official, json.loads(values["officials"])),
         acts=parts.unpack_all(tree.Act, json.loads(values["acts"])),
+        letterhead=_decode_letterhead(values["letterhead"], values["picture"]),
         kept=kept["plan"],
     )
+
+
+def _encode_letterhead(letterhead: tree.Letterhead | None) -> dict[str, Any]:
+    """The picture is a column of its own: a telephone that changes does not write it again."""
+    if letterhead is None:
+        return {"letterhead": None, "picture": None}
+    picture = letterhead.picture
+    return {
+        "letterhead": parts.to_json(parts.pack(replace(letterhead, picture=None))),
+        "picture": None if picture is None else b64encode(picture).decode("ascii"),
+    }
+
+
+def _decode_letterhead(packed: str | None, picture: str | None) -> tree.Letterhead | None:
+    if packed is None:
+        return None
+    letterhead = parts.unpack(tree.Letterhead, json.loads(packed))
+    return replace(letterhead, picture=None if picture is None else b64decode(picture))
 
 
 def _encode_section(section: tree.Section) -> dict[str, Any]:

@@ -14,6 +14,9 @@ CREATE TABLE plan (
         siruta INTEGER,
         officials TEXT NOT NULL CHECK (json_valid(officials) AND officials LIKE '[%'),
         acts TEXT NOT NULL CHECK (json_valid(acts) AND acts LIKE '[%'),
+        letterhead TEXT
+            CHECK (letterhead IS NULL OR (json_valid(letterhead) AND letterhead LIKE '{%')),
+        picture TEXT CHECK (picture IS NULL OR letterhead IS NOT NULL),
         kept TEXT NOT NULL CHECK (json_valid(kept) AND kept LIKE '{%')
     ) STRICT
     ;

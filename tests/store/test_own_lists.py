@@ -123,7 +123,7 @@ def test_when_a_write_fails_the_old_file_stays(file, monkeypatch) -> None:
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("desktop.store.own_lists.os.fsync", full)
+    monkeypatch.setattr("desktop.store.whole_file.os.fsync", full)
     with pytest.raises(EnvironmentTrouble) as error:
         write_own_lists(OwnLists())
     assert error.value.kind is Trouble.FULL

@@ -55,6 +55,7 @@ def _of_plan(plan: Plan) -> dict[str, Any]:
         "administration": _node(plan.administration, "name", "county"),
         "officials": tuple(_node(each, "name", "title") for each in plan.officials),
         "acts": tuple(_node(each, "number", "date") for each in plan.acts),
+        "letterhead": plan.letterhead and _node(plan.letterhead, "heading", "address"),
     }
 
 

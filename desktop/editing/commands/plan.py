@@ -2,12 +2,15 @@
 """Commands on the plan as a whole."""
 
 from dataclasses import replace
+from typing import Any
 
 from desktop.editing.session import PlanSession
 from desktop.i18n import N_
 from desktop.plan.errors import BadInput
 from desktop.plan.message import say
-from desktop.plan.tree import Act, Administration, Official, Stage
+from desktop.plan.office import says_something
+from desktop.plan.picture import fault_of
+from desktop.plan.tree import Act, Administration, Letterhead, Official, Stage
 from desktop.store.outline import ROOT
 from desktop.store.records import Record
 
@@ -57,6 +60,20 @@ def set_official(
     changed = tuple(new if o is official else o for o in officials) if known else (*officials, new)
     with session.command(say(N_("Change who signs")), f"official/{role}") as edit:
         edit.change(Record.PLAN, ROOT, officials=changed)
+
+
+def set_letterhead(session: PlanSession, **members: Any) -> None:
+    """Write members of what prints above the first page; without any text or picture it is gone.
+
+    Raises BadInput for a picture that cannot be printed.
+    """
+    picture = members.get("picture")
+    if picture is not None and (fault := fault_of(picture)):
+        raise BadInput(fault)
+    new = replace(session.plan.letterhead or Letterhead(), **members)
+    merge = f"letterhead/{'/'.join(members)}"
+    with session.command(say(N_("Change the letterhead")), merge) as edit:
+        edit.change(Record.PLAN, ROOT, letterhead=new if says_something(new) else None)
 
 
 def set_administration(session: PlanSession, administration: Administration) -> None:
