@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import document, editing, preview, starting
+from bench import document, editing, preview, starting, typing
 from bench.measure import PROJECT, Result
 from bench.plans import plan_source
 
@@ -22,6 +22,7 @@ def main() -> int:
             *document.results(),
             *editing.results(folder),
             *preview.results(folder),
+            *typing.results(folder),
         ]
     for result in results:
         print(line(result))
@@ -33,7 +34,7 @@ def line(result: Result) -> str:
     seconds = f"{result.ours * 1000:8.1f} ms {result.theirs * 1000:8.1f} ms"
     word = "ok" if result.holds else "TOO SLOW"
     figure = f"{result.figure:5.2f} (at most {result.limit:g})"
-    return f"{result.what:22} {seconds} {figure:21} {word:9} against {result.baseline}"
+    return f"{result.what:26} {seconds} {figure:21} {word:9} against {result.baseline}"
 
 
 if __name__ == "__main__":
