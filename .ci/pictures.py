@@ -31,6 +31,7 @@ def main() -> None:
     chosen = arguments()
     with tempfile.TemporaryDirectory() as home:
         os.environ["PLAN_SOCIAL_HOME"] = str(Path(home) / "plans")
+        os.environ["PLAN_SOCIAL_COPIES"] = str(Path(home) / "copies")
         take(chosen, Path(os.environ.get("PLAN_SOCIAL_PICTURES", ROOT / "docs" / "images")))
 
 

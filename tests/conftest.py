@@ -20,6 +20,7 @@ def plan_library(tmp_path_factory, monkeypatch) -> Path:
     """An empty plan library of the test's own; nobody's real folder is ever touched."""
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("PLAN_SOCIAL_HOME", str(folder))
+    monkeypatch.setenv("PLAN_SOCIAL_COPIES", str(folder / "copies"))
     return folder
 
 

@@ -54,13 +54,13 @@ def _path_for(plan: Plan) -> Path:
     return free_path(f"{display_name(plan.administration)} {plan.period.first}")
 
 
-def open_plan(path: Path) -> Opened:
+def open_plan(path: Path, *, copy_first: bool = False) -> Opened:
     """Open a plan where it is; one on a stick, a share or in a synced folder is copied in first.
 
-    Raises EnvironmentTrouble.
+    `copy_first`: it is copied in wherever it is. Raises EnvironmentTrouble.
     """
     reason = away(path)
-    if reason is None:
+    if reason is None and not copy_first:
         return Opened(PlanSession.open(path))
     return Opened(PlanSession.open(bring_in(path)), path, reason)
 

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -105,8 +105,7 @@ class HomePage(PageWidget):
             (self.new, "file-plus-2", "on_blue"),
             (self.open, "folder-open", "ink"),
         ):
-            button.setIconSize(QSize(size, size))
-            show_icon(button, drawing, colour)
+            show_icon(button, drawing, colour, size)
             button.setMinimumWidth(theme.letters(self, LARGE_BUTTON) if empty else 0)
         self.folder.setVisible(not empty)
         self.welcome.setVisible(empty)

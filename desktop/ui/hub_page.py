@@ -52,9 +52,14 @@ class HubPage(PageWidget):
         open_plan.findings.updated.connect(self._changed)
 
     def arrive(self, place: Place | None = None) -> None:
-        """The focus goes to the way on."""
+        """The focus goes to the way on, or to the section that is asked for."""
         self.refresh()
-        self.go_on.setFocus()
+        section = next((s for s in self.open_plan.plan.sections if place == Place(s.ident)), None)
+        if section is None:
+            self.go_on.setFocus()
+            return
+        self.tree.select(section.uid)
+        self.tree.setFocus()
 
     def commit(self) -> bool:
         """Store the heading that is being written."""

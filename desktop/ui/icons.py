@@ -3,7 +3,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -12,6 +12,7 @@ from desktop.ui import theme
 
 NAME = "icon-name"  # dynamic properties: what a widget shows, so that a new theme can redraw it
 COLOUR = "icon-colour"
+SIDE = "icon-side"  # before it grows with the letters
 
 
 @cache
@@ -36,30 +37,34 @@ def pixmap(name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0
 def icon(name: str, widget: QWidget, colour: str = "ink") -> QIcon:
     """The drawing `name` as an icon for `widget`: colour is the name of a token."""
     tokens, ratio = theme.current(), widget.devicePixelRatioF()
+    side = theme.icon_side(side_of(widget))
     result = QIcon()
-    picture = pixmap(name, QColor(getattr(tokens, colour)), widget_size(widget), ratio)
+    picture = pixmap(name, QColor(getattr(tokens, colour)), side, ratio)
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
         result.addPixmap(picture, mode)
     if isinstance(widget, QAbstractButton):
-        faint = pixmap(name, QColor(tokens.line), widget_size(widget), ratio)
+        faint = pixmap(name, QColor(tokens.line), side, ratio)
         result.addPixmap(faint, QIcon.Mode.Disabled)
     return result
 
 
-def widget_size(widget: QWidget) -> int:
-    """The size of the icons that `widget` shows."""
-    return widget.iconSize().width() if isinstance(widget, QAbstractButton) else theme.ICON
+def side_of(widget: QWidget) -> int:
+    """The size of the icons that `widget` shows, at the usual size of the letters."""
+    return int(widget.property(SIDE) or theme.ICON)
 
 
-def show_icon(widget: QAbstractButton | QLabel, name: str, colour: str = "ink") -> None:
+def show_icon(
+    widget: QAbstractButton | QLabel, name: str, colour: str = "ink", side: int = theme.ICON
+) -> None:
     """Let a button or a label show a drawing, and remember it for a change of theme."""
     widget.setProperty(NAME, name)
     widget.setProperty(COLOUR, colour)
+    widget.setProperty(SIDE, side)
     _draw(widget)
 
 
 def redraw_icons(root: QWidget) -> None:
-    """Draw the icons under `root` anew, after a change of theme."""
+    """Draw the icons under `root` anew, after a change of theme or of the letters."""
     for widget in (*root.findChildren(QAbstractButton), *root.findChildren(QLabel)):
         if isinstance(widget, QAbstractButton | QLabel) and widget.property(NAME):
             _draw(widget)
@@ -67,9 +72,11 @@ def redraw_icons(root: QWidget) -> None:
 
 def _draw(widget: QAbstractButton | QLabel) -> None:
     name, colour = widget.property(NAME), widget.property(COLOUR)
+    side = theme.icon_side(side_of(widget))
     if isinstance(widget, QAbstractButton):
+        widget.setIconSize(QSize(side, side))
         widget.setIcon(icon(name, widget, colour))
         return
     tokens = theme.current()
     ratio = widget.devicePixelRatioF()
-    widget.setPixmap(pixmap(name, QColor(getattr(tokens, colour)), theme.ICON, ratio))
+    widget.setPixmap(pixmap(name, QColor(getattr(tokens, colour)), side, ratio))

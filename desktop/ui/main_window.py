@@ -11,15 +11,19 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.editing.lists import Lists
 from desktop.i18n import N_, _, render
+from desktop.intake.code_lists import read_list
 from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Administration, Period
 from desktop.ui import theme
+from desktop.ui.appearance import Appearance
 from desktop.ui.banner import Banner, Tone
 from desktop.ui.binding import commit_all
 from desktop.ui.icons import redraw_icons
 from desktop.ui.jobs import Jobs
+from desktop.ui.leaving import Leaving
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.pages import Pages
@@ -27,6 +31,7 @@ from desktop.ui.preview.beside import PreviewBeside
 from desktop.ui.progress_line import ProgressLine
 from desktop.ui.rail import Rail
 from desktop.ui.route import Page, Route
+from desktop.ui.steps import Steps
 from desktop.ui.stylesheet import look
 from desktop.ui.top_bar import TopBar
 from desktop.ui.window_actions import WindowActions
@@ -49,11 +54,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(USUAL_SIZE)
         self.jobs = Jobs(self, executor)
+        self.lists = Lists(read_list)  # of the pickers, for every page and every plan
         self.open_plan: OpenPlan | None = None
         self._copied_from: Path | None = None
-        self._given_up = False  # the person lets go of what cannot be stored
         self.rail: Rail | None = None
         self.route = self._before = Route(Page.HOME)
+        self.appearance = Appearance(self)
+        self.steps = Steps(self)
+        self.leaving = Leaving(self)
         self.actions_of_window = WindowActions(self)
         self.bar = TopBar(self.actions_of_window.undo, self.actions_of_window.redo, self)
         self.bar.menu.setMenu(self.actions_of_window.menu(self.bar.menu))
@@ -67,11 +75,14 @@ class MainWindow(QMainWindow):
             self.go(Route(Page.HOME))
 
     def open_file(self, path: Path) -> bool:
-        """Open a plan file; when that fails, say why and stay."""
+        """Open a plan file; when that fails, say why and stay. One that is open here is shown."""
+        if self.open_plan is not None and is_same(self.open_plan, path):
+            self.go(Route(Page.HUB))
+            return True
         from desktop.editing.library import open_plan
 
         def opened() -> PlanSession:
-            found = open_plan(path)
+            found = open_plan(path, copy_first=self.leaving.is_copy(path))
             self._copied_from = found.copied_from
             return found.session
 
@@ -100,10 +111,13 @@ class MainWindow(QMainWindow):
             failed=lambda error: self._not_imported(error, source),
         )
 
-    def open_session(self, session: PlanSession) -> None:
-        """Make `session` the open plan and show its contents."""
-        self.close_plan()
-        self.open_plan = OpenPlan(session, self.jobs, self)
+    def open_session(self, session: PlanSession) -> bool:
+        """Make `session` the open plan and show its contents; False if the other cannot be left."""
+        self.banner.hide()
+        if not self.close_plan():
+            session.close()
+            return False
+        self.open_plan = OpenPlan(session, self.jobs, self.lists, self)
         self.beside.follow(self.open_plan)
         self.open_plan.changed.connect(self._plan_changed)
         self.open_plan.troubled.connect(self.show_trouble)
@@ -113,19 +127,19 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.open_plan, self)
         self.rail.asked.connect(self.go)
         self._body.insertWidget(0, self.rail)
-        self.banner.hide()
         self._show_plan()
         self.open_plan.findings.schedule()
         self.go(Route(Page.HUB))
         if self._copied_from is not None:
             self._say_copied(self._copied_from, session.path)
             self._copied_from = None
+        return True
 
     def close_plan(self) -> bool:
         """Store what is written and close the file; False when something could not be stored."""
         if self.open_plan is None:
             return True
-        if not self.commit() and not self._given_up:
+        if not self.commit() and not self.leaving.given_up:
             return False
         self.pages.forget_plan()
         self.beside.follow(None)
@@ -133,7 +147,7 @@ class MainWindow(QMainWindow):
             self.rail.hide()
             self.rail.deleteLater()
         closing, self.open_plan, self.rail = self.open_plan, None, None
-        self._let_go(closing)
+        self.leaving.let_go(closing)
         closing.deleteLater()
         self.bar.show_plan(None)
         self.setWindowTitle(_("Plan Social"))
@@ -174,16 +188,6 @@ class MainWindow(QMainWindow):
         page = self.stack.currentWidget()
         return page.commit() if isinstance(page, PageWidget) else True
 
-    def run_history(self, step: Callable[[], object]) -> None:
-        """Undo or redo, after storing what is being written."""
-        if self.open_plan is None or not self.commit():
-            return
-        try:
-            step()
-        except PlanSocialError as error:
-            self.show_trouble(error.message, lambda: self.run_history(step))
-        self._show_history()
-
     def save(self) -> None:
         """Ctrl+S: everything is stored as it is written; store the rest and say so."""
         if self.open_plan is not None and self.commit():
@@ -200,30 +204,19 @@ class MainWindow(QMainWindow):
         self.bar.show_unsaved()
         self.banner.say(Tone.TROUBLE, render(message), (_("Try again"), again))
 
-    def apply_look(self) -> None:
-        """Give the whole window the look of the settings."""
-        from PySide6.QtWidgets import QApplication
-
-        from desktop.ui import settings
-
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, settings.mode(), settings.points())
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is written; when that fails, stay and say so."""
-        if not self.close_plan():
+        if not self.leaving.ready() or not self.close_plan():
             event.ignore()
-            self._offer_to_give_up()
             return
         self.jobs.close()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Store when the window is left; draw icons anew in another palette."""
+        """Store when the window is left; draw icons anew for other colours or letters."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             commit_all(self)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             redraw_icons(self)
             if self.rail is not None:
                 self.rail.tree.redraw()
@@ -249,30 +242,7 @@ class MainWindow(QMainWindow):
         except PlanSocialError as error:
             self.show_trouble(message_of(error), retry)
             return False
-        self.open_session(session)
-        return True
-
-    def _let_go(self, closing: OpenPlan) -> None:
-        """Close the file; the plan in it is whole even when its safety copy cannot be made."""
-        try:
-            closing.close()
-        except PlanSocialError as error:
-            told = message_of(error)
-            self.banner.say(Tone.ATTENTION, render(told), (_("I understand"), self.banner.hide))
-
-    def _offer_to_give_up(self) -> None:
-        """The window stays open for what could not be stored; leaving it is the person's word."""
-        question = _("What you wrote is kept here. Close all the same and lose it?")
-        self.banner.say(
-            Tone.TROUBLE,
-            f"{self.banner.text.text()} {question}",
-            (_("Try again"), self.close),
-            (_("Close all the same"), self._give_up),
-        )
-
-    def _give_up(self) -> None:
-        self._given_up = True
-        self.close()
+        return self.open_session(session)
 
     def _say_copied(self, source: Path, path: Path) -> None:
         text = _(
@@ -282,7 +252,7 @@ class MainWindow(QMainWindow):
 
     def _plan_changed(self, changed: Changed) -> None:
         assert self.open_plan is not None
-        self._show_history()
+        self.show_history()
         if not self.banner.isVisible():
             self.bar.show_saved(self.open_plan.session.saved_at)
         if changed.plan:
@@ -304,13 +274,14 @@ class MainWindow(QMainWindow):
         session = self.open_plan.session
         self.bar.show_plan(session.plan)
         self.setWindowTitle(f"{self.bar.plan_name.text()} – {_('Plan Social')}")
-        self._show_history()
+        self.show_history()
         if session.read_only:
             self.bar.show_read_only()
         else:
             self.bar.show_saved(session.saved_at)
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Name in the bar what can be undone and redone."""
         if self.open_plan is not None:
             session = self.open_plan.session
             self.bar.show_history(session.undo_label, session.redo_label)
@@ -345,6 +316,11 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._body, 1)
         self.setCentralWidget(center)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+
+def is_same(open_plan: OpenPlan, path: Path) -> bool:
+    """Whether the open plan is the file at `path`."""
+    return open_plan.session.path.resolve() == path.resolve()
 
 
 def message_of(error: PlanSocialError) -> Message:

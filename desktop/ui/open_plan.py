@@ -18,6 +18,7 @@ from desktop.ui.printing import PrintFeed
 from desktop.ui.route import Route
 
 if TYPE_CHECKING:
+    from desktop.editing.lists import Lists
     from desktop.editing.session import Changed, PlanSession
 
 
@@ -33,10 +34,13 @@ class OpenPlan(QObject):
     writing = Signal()
     going = Signal(object)
 
-    def __init__(self, session: PlanSession, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, session: PlanSession, jobs: Jobs, lists: Lists, parent: QObject) -> None:
         super().__init__(parent)
         self.session = session
+        self.opening = session.plan  # as it was opened, to be compared with
+        self.copied = session.plan  # what the copies folder holds, or need not hold
         self.jobs = jobs
+        self.lists = lists
         self.findings = FindingsFeed(session, jobs, self)
         self.prints = PrintFeed(session, jobs, self)
         self._unsubscribe = session.subscribe(self._tell)

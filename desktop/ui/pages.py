@@ -57,7 +57,7 @@ class Pages:
             from desktop.ui.settings_page import SettingsPage
 
             settings = SettingsPage(self._window)
-            settings.chosen.connect(self._window.apply_look)
+            settings.chosen.connect(self._window.appearance.apply)
             settings.left.connect(self._window.go_back)
             return settings
         return self._home_page()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rail on the left: contents with states, review, document. It says where one is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import _, ngettext
@@ -35,6 +35,12 @@ class Rail(QFrame):
         }
         self._lay_out()
         open_plan.findings.updated.connect(self.refresh)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As wide as the letters ask."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedWidth(theme.rail_width(self))
 
     def refresh(self) -> None:
         """Show the sections, their states and how much there is to review."""

@@ -18,6 +18,8 @@ class Page(Enum):
     SECTION = "section"
     REVIEW = "review"
     DOCUMENT = "document"
+    FIND = "find"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -35,7 +35,6 @@ class SectionTree(QTreeWidget):
         self.setColumnCount(1)
         self.setUniformRowHeights(True)
         self.setIndentation(theme.MEDIUM)
-        self.setIconSize(QSize(theme.ICON, theme.ICON))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -44,6 +43,7 @@ class SectionTree(QTreeWidget):
         self.items: dict[int, QTreeWidgetItem] = {}
         self._shape: tuple[tuple[int, int], ...] = ()
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._fit_icons()
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
@@ -79,6 +79,16 @@ class SectionTree(QTreeWidget):
     def redraw(self) -> None:
         """Draw the icons anew, in the colours of a new theme, at the next show_sections."""
         self._icons.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_icons"):
+            self._fit_icons()
+            self.redraw()
+
+    def _fit_icons(self) -> None:
+        self.setIconSize(QSize(theme.icon_side(), theme.icon_side()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure the rows anew: the style sheet's padding is known only now."""

@@ -17,6 +17,7 @@ MODE_WORDS = {
     Mode.SYSTEM: N_("As the system"),
     Mode.LIGHT: N_("Light"),
     Mode.DARK: N_("Dark"),
+    Mode.CONTRAST: N_("High contrast"),
 }
 
 

@@ -73,6 +73,44 @@ DARK = Tokens(
     done_tint="#1C3327",
 )
 
+CONTRAST_LIGHT = Tokens(
+    paper="#FFFFFF",
+    ground="#FFFFFF",
+    ink="#000000",
+    quiet="#000000",
+    line="#000000",
+    blue="#00309C",
+    on_blue="#FFFFFF",
+    blue_tint="#D6E4FF",
+    hover="#E8E8E8",
+    done="#00491F",
+    work="#5A3F00",
+    look="#6E2C00",
+    stop="#8A0010",
+    look_tint="#FFFFFF",
+    stop_tint="#FFFFFF",
+    done_tint="#FFFFFF",
+)
+CONTRAST_DARK = Tokens(
+    paper="#000000",
+    ground="#000000",
+    ink="#FFFFFF",
+    quiet="#FFFFFF",
+    line="#FFFFFF",
+    blue="#FFEE32",
+    on_blue="#000000",
+    blue_tint="#3A3500",
+    hover="#2E2E2E",
+    done="#7CF5B0",
+    work="#FFD75E",
+    look="#FFB066",
+    stop="#FFA79E",
+    look_tint="#000000",
+    stop_tint="#000000",
+    done_tint="#000000",
+)
+THEMES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+
 HAIR, TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 24, 32  # spacing, device independent pixels
 RADIUS = 6
 BORDER = 1
@@ -99,11 +137,16 @@ class Mode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"  # black and white, light or dark as the system
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The tokens that `palette` was made from."""
+    """The tokens that `palette` was made from; of another one, those that are nearest."""
     window = palette.color(QPalette.ColorRole.Window)
+    text = palette.color(QPalette.ColorRole.WindowText)
+    for tokens in THEMES:
+        if (window, text) == (QColor(tokens.ground), QColor(tokens.ink)):
+            return tokens
     return DARK if window.lightnessF() < 0.5 else LIGHT
 
 
@@ -112,18 +155,23 @@ def current() -> Tokens:
     return tokens_of(QApplication.palette())
 
 
-def is_dark(mode: Mode) -> bool:
-    """Whether `mode` means the dark theme now (SYSTEM asks the system)."""
-    if mode is Mode.SYSTEM:
-        return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return mode is Mode.DARK
+def chosen_tokens(mode: Mode) -> Tokens:
+    """What `mode` means now: SYSTEM and CONTRAST look at what the system shows."""
+    hints = QApplication.styleHints()
+    dark = mode is Mode.DARK
+    if mode in (Mode.SYSTEM, Mode.CONTRAST):
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    wanted = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    if mode is Mode.CONTRAST or (mode is Mode.SYSTEM and wanted):
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def apply(app: QApplication, mode: Mode = Mode.LIGHT, points: float = BASE_POINTS) -> None:
     """Give the whole program its look; may be called again at any time."""
     from desktop.ui.stylesheet import stylesheet
 
-    tokens = DARK if is_dark(mode) else LIGHT
+    tokens = chosen_tokens(mode)
     style = app.style()
     if style is None or style.name().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -177,6 +225,11 @@ def palette_of(tokens: Tokens) -> QPalette:
 def letters(widget: QWidget, count: float) -> int:
     """The width of `count` average letters in the widget's font, so that sizes follow the font."""
     return round(QFontMetricsF(widget.font()).averageCharWidth() * count)
+
+
+def icon_side(side: int = ICON) -> int:
+    """How large an icon of `side` pixels is beside letters of the size in force."""
+    return round(side * max(1.0, QApplication.font().pointSizeF() / BASE_POINTS))
 
 
 def field_height(widget: QWidget) -> int:

@@ -12,11 +12,13 @@ from desktop.plan.message import Message
 from desktop.plan.naming import display_name
 from desktop.plan.tree import Plan
 from desktop.ui import theme, words
+from desktop.ui.announcing import announce
 from desktop.ui.fields import ElidedLabel
 from desktop.ui.icons import show_icon
 from desktop.ui.stylesheet import look
 
 LONGEST_LABEL = 34  # letters of what the undo button names
+LONGEST_STEP = 40  # letters of what was undone
 
 
 class TopBar(QFrame):
@@ -66,6 +68,14 @@ class TopBar(QFrame):
         look(self.saved, "quiet")
         text = _("Saved {time}").format(time=words.clock(moment)) if moment else _("Saved")
         self.saved.setText(text)
+        self.saved.setToolTip("")
+
+    def show_step(self, text: str) -> None:
+        """Say what was undone or done again, where the time of saving stands otherwise."""
+        look(self.saved, "quiet")
+        self.saved.setText(words.shortened(text, LONGEST_STEP))
+        self.saved.setToolTip(text)
+        announce(self.saved, text)
 
     def show_read_only(self) -> None:
         """Say that nothing is written."""

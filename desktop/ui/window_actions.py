@@ -26,8 +26,8 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         standard = QKeySequence.StandardKey
-        self.undo = self._action(_("Undo"), [standard.Undo], self._undo)
-        self.redo = self._action(_("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self._redo)
+        self.undo = self._action(_("Undo"), [standard.Undo], window.steps.undo)
+        self.redo = self._action(_("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], window.steps.redo)
         self.save = self._action(_("Save now"), [standard.Save], window.save)
         self.contents = self._action(_("Contents"), ["Ctrl+Home"], lambda: self._go(Page.HUB))
         self.review = self._action(_("Review"), ["F7"], lambda: self._go(Page.REVIEW))
@@ -71,14 +71,6 @@ class WindowActions(QObject):
         action.triggered.connect(lambda: act())
         self._window.addAction(action)
         return action
-
-    def _undo(self) -> None:
-        if self._window.open_plan is not None:
-            self._window.run_history(self._window.open_plan.session.undo)
-
-    def _redo(self) -> None:
-        if self._window.open_plan is not None:
-            self._window.run_history(self._window.open_plan.session.redo)
 
     def _go(self, page: Page) -> None:
         self._window.go(Route(page))

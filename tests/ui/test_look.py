@@ -13,8 +13,9 @@ from desktop import i18n, paths
 from desktop.ui import icons, qt_translation, settings, theme
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import stylesheet
-from desktop.ui.theme import DARK, LIGHT, Mode
+from desktop.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, THEMES, Mode
 
+NAMES = ("light", "dark", "contrast-light", "contrast-dark")
 TEXTS = ("ink", "quiet", "blue", "done", "work", "look", "stop")
 
 
@@ -34,7 +35,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
 def test_every_text_can_be_read(tokens) -> None:
     pairs = [(text, ground) for text in TEXTS for ground in ("paper", "ground")]
     pairs += [("on_blue", "blue"), ("ink", "blue_tint"), ("ink", "look_tint"), ("ink", "stop_tint")]
@@ -47,7 +48,14 @@ def test_every_text_can_be_read(tokens) -> None:
     assert weak == {}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", [CONTRAST_LIGHT, CONTRAST_DARK], ids=NAMES[2:])
+def test_high_contrast_is_seven_to_one_and_has_lines_one_can_see(tokens) -> None:
+    pairs = [(text, ground) for text in (*TEXTS, "line") for ground in ("paper", "ground")]
+    pairs += [("on_blue", "blue"), ("ink", "blue_tint"), ("ink", "hover"), ("ink", "stop_tint")]
+    assert [p for p in pairs if contrast(getattr(tokens, p[0]), getattr(tokens, p[1])) < 7] == []
+
+
+@pytest.mark.parametrize("tokens", THEMES, ids=NAMES)
 def test_the_palette_and_the_style_sheet_say_the_tokens(tokens) -> None:
     palette = theme.palette_of(tokens)
     assert theme.tokens_of(palette) is tokens
