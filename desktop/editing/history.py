@@ -15,7 +15,17 @@ from desktop.store.plan_file import PlanFile
 from desktop.store.restore_points import Occasion, RestorePoint, points_of
 from desktop.store.trouble import told, trouble
 
-__all__ = ["HistoryEntry", "Occasion", "RestorePoint"]
+__all__ = [
+    "HistoryEntry",
+    "Occasion",
+    "RestorePoint",
+    "delete_point",
+    "go_back",
+    "history",
+    "make_point",
+    "preview",
+    "read_point",
+]
 
 REASONS = {
     Occasion.BY_HAND: N_("made by you"),

@@ -11,7 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from invented_plan import small_plan
 
 from desktop.editing.commands import blocks, cells, findings, lists, plan, rows, sections, tables
+from desktop.editing.commands.amounts import set_also
 from desktop.editing.commands.diacritics import unify
+from desktop.editing.commands.replace import replace_hits
 from desktop.editing.session import Changed, PlanSession
 from desktop.intake.interchange import read_plan
 from desktop.output.interchange import plan_to_json
@@ -19,7 +21,8 @@ from desktop.plan.errors import BadInput
 from desktop.plan.findings import Finding, Place, Severity
 from desktop.plan.message import Message
 from desktop.plan.roles import ROLES
-from desktop.plan.tree import ListBlock, Plan, RowKind, Stage, State, Table
+from desktop.plan.search import find
+from desktop.plan.tree import ALSO, ListBlock, Plan, RowKind, Stage, State, Table
 
 texts = st.sampled_from(["", "x", "1.", "12 locuri", "\u015fi \u0163", "a\nb", "*"])
 chance = st.randoms(use_true_random=False)
@@ -80,6 +83,7 @@ class Editing(RuleBasedStateMachine):
             texts = {(uid, random.choice(keys)): text for uid in uids}
             self.give(cells.set_cells, table.uid, texts)
             self.give(cells.set_cell_unit, uids[0], random.choice(keys), "lei")
+            self.give(set_also, uids[0], random.choice(keys), random.choice(ALSO), text)
 
     @rule(random=chance, kind=st.sampled_from(RowKind))
     def add_rows(self, random, kind) -> None:
@@ -192,6 +196,10 @@ class Editing(RuleBasedStateMachine):
     @rule()
     def spell_one_way(self) -> None:
         self.give(unify)
+
+    @rule(text=texts, wanted=st.sampled_from(["serviciu", "a", "i", "1"]))
+    def replace_texts(self, text, wanted) -> None:
+        self.give(replace_hits, find(self.session.plan, wanted), wanted, text)
 
     @rule()
     def keep_what_is_now(self) -> None:
