@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from desktop.plan.columns import declaration
+from desktop.plan.columns import column_of, declaration
 from desktop.plan.declare import Declared, Kind
 from desktop.plan.lookup.entries import Entry
-from desktop.plan.tree import Table
+from desktop.plan.roles import role
+from desktop.plan.tree import Row, Table
 
 
 class Writes(Enum):
@@ -93,6 +94,16 @@ def serving(table: Table, key: str) -> Serving | None:
     """The list behind column `key` of a table as its plan shows it, or None where there is none."""
     declared = declaration(table, key)
     return serving_column(table.role, declared) if declared else None
+
+
+def beside(table: Table, row: Row, served: Serving, entry: Entry) -> dict[str, str]:
+    """What taking `entry` also writes in other cells of the row, by column key: never over text."""
+    declared = role(table.role).find(served.sibling) if served.sibling else None
+    column = column_of(table, declared) if declared else None
+    text = served.sibling_text(entry)
+    if column is None or not text or row.text(column.key).strip():
+        return {}
+    return {column.key: text}
 
 
 def serving_column(role_key: str, declared: Declared) -> Serving | None:

@@ -11,6 +11,7 @@ from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Finding, Place
 from desktop.ui.blocks.editor import BlockEditor
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.pickers.table_pickers import TablePickers
 from desktop.ui.table_page import TableEditor
 
 
@@ -21,6 +22,7 @@ class TableBlock(BlockEditor):
         super().__init__(open_plan, uid, parent)
         self.name = _("Table")
         self.editor = TableEditor(open_plan.session, uid, self)
+        self.pickers = TablePickers(self.editor, open_plan.lists)
         self.editor.troubled.connect(self._troubled)
         self.editor.recovered.connect(open_plan.recovered)
         self.editor.began.connect(open_plan.writing)

@@ -57,8 +57,12 @@ _ARROWS = {
 
 
 class CellDelegate(QStyledItemDelegate):
-    """`left` tells that an editor was closed by the keyboard, and which way the person goes."""
+    """`left` tells that an editor was closed by the keyboard, and which way the person goes.
 
+    `opened` carries an editor that holds its text and has the keys of a cell.
+    """
+
+    opened = Signal(object)
     left = Signal(object)
     troubled = Signal(object)
     recovered = Signal()
@@ -182,6 +186,7 @@ class CellDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, CellEditor):
             editor.seed(self.table_model.row(index.row()).text(editor.key))
+            self.opened.emit(editor)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, CellEditor):

@@ -34,7 +34,7 @@ class CellEditor(QPlainTextEdit):
         self.typed_over = False
         self.failed = False
         self.closing = False
-        self._write = write
+        self.write = write
         self._stored: str | None = None
         self._first = ""
         self._cell = QRect()
@@ -78,7 +78,7 @@ class CellEditor(QPlainTextEdit):
             return self._succeeded()
         before, self._stored = self._stored, text
         try:
-            self._write(self.row_uid, self.key, text)
+            self.write(self.row_uid, self.key, text)
         except PlanSocialError as error:
             self._stored, self.failed = before, True
             look(self, "cell-failed")

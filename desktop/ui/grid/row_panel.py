@@ -3,7 +3,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.editing.commands.cells import set_cell
@@ -22,9 +22,11 @@ LETTERS = 34  # how wide the panel asks to be
 
 class RowPanel(QScrollArea):
     """Shows one row of a grid's table, hidden columns too. Another row is only shown when what was
-    typed in this one is stored. `troubled` carries a PlanSocialError."""
+    typed in this one is stored. `troubled` carries a PlanSocialError; `built`: it has new fields.
+    """
 
     troubled = Signal(object)
+    built = Signal()
     recovered = Signal()
     began = Signal()
 
@@ -35,7 +37,7 @@ class RowPanel(QScrollArea):
         self.title = QLabel()
         look(self.title, "heading")
         self.fields: dict[str, GrowingTextEdit] = {}
-        self._bindings: dict[str, TextBinding] = {}
+        self.bindings: dict[str, TextBinding] = {}
         self._columns: tuple[ColumnFace, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,6 +45,10 @@ class RowPanel(QScrollArea):
         self.setMinimumWidth(theme.letters(self, LETTERS))
         model.table_changed.connect(self.refresh)
         self._build()
+
+    def sizeHint(self) -> QSize:
+        """As high as the grid beside it happens to be: it scrolls by itself."""
+        return QSize(theme.letters(self, LETTERS), self.minimumSizeHint().height())
 
     def show_row(self, row_uid: int | None) -> bool:
         """Show the row with this number; False when the one shown could not be stored."""
@@ -56,7 +62,7 @@ class RowPanel(QScrollArea):
 
     def commit(self) -> bool:
         """Store what is typed here; False when that failed, the text staying."""
-        stored = [binding.commit() for binding in self._bindings.values()]  # all are tried
+        stored = [binding.commit() for binding in self.bindings.values()]  # all are tried
         return all(stored)
 
     def refresh(self) -> None:
@@ -69,12 +75,12 @@ class RowPanel(QScrollArea):
         self._form.setEnabled(place is not None)
         number = say(N_("Row {number}"), number=place + 1 if place is not None else "–")
         self.title.setText(render(number))
-        for binding in self._bindings.values():
+        for binding in self.bindings.values():
             binding.refresh()
 
     def _build(self) -> None:
         self._columns = column_faces(self.model.table, hidden=True)
-        self.fields, self._bindings = {}, {}
+        self.fields, self.bindings = {}, {}
         form = self._form = QWidget()
         look(form, "ground")
         layout = QVBoxLayout(form)
@@ -85,6 +91,7 @@ class RowPanel(QScrollArea):
             self._add_field(layout, form, column)
         layout.addStretch(1)
         self.setWidget(form)
+        self.built.emit()
 
     def _add_field(self, layout: QVBoxLayout, form: QWidget, column: ColumnFace) -> None:
         label = QLabel(column.name, form)
@@ -101,7 +108,7 @@ class RowPanel(QScrollArea):
         layout.addWidget(label)
         layout.addWidget(field)
         self.fields[column.key] = field
-        self._bindings[column.key] = self._bind(field, column.key)
+        self.bindings[column.key] = self._bind(field, column.key)
 
     def _bind(self, field: GrowingTextEdit, key: str) -> TextBinding:
         binding = TextBinding(field, partial(self._read, key), partial(self._write, key))
