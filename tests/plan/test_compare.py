@@ -17,6 +17,7 @@ from desktop.plan.tree import (
     Act,
     Column,
     Item,
+    Letterhead,
     ListBlock,
     Merge,
     Official,
@@ -71,6 +72,14 @@ def test_what_is_said_of_the_whole_plan() -> None:
         (What.CHANGED, "act of the file: aviz", "1 / 5 mai", ""),
         (What.CHANGED, "who signs: primar", "", "domnul N. Inventat"),
         (What.CHANGED, "The plan was a draft, now it is the final form.", "", ""),
+    ]
+
+
+def test_what_stands_above_the_first_page() -> None:
+    old = replace(small_plan(), letterhead=Letterhead("ROMÂNIA", phone="1", picture=b"x"))
+    assert told(small_plan(), old) == [
+        (What.CHANGED, "letterhead", "", "ROMÂNIA\n1"),
+        (What.CHANGED, "coat of arms", "", ""),
     ]
 
 

@@ -17,6 +17,7 @@ from desktop.plan.message import say
 from desktop.plan.naming import display_name
 from desktop.plan.passages import Part
 from desktop.plan.tree import (
+    Letterhead,
     ListBlock,
     Paragraph,
     Plan,
@@ -57,6 +58,19 @@ def _of_plans(old: Plan, new: Plan) -> Iterator[Difference]:
             STAGES[old.stage],
             STAGES[new.stage],
         )
+    yield from _of_letterheads(old.letterhead or Letterhead(), new.letterhead or Letterhead())
+
+
+def _of_letterheads(old: Letterhead, new: Letterhead) -> Iterator[Difference]:
+    before, after = ("\n".join(filter(None, _lines(each))) for each in (old, new))
+    yield from changed(Place(), say(N_("letterhead")), before, after)
+    if old.picture != new.picture:
+        yield Difference(What.CHANGED, Place(), say(N_("coat of arms")))
+
+
+def _lines(letterhead: Letterhead) -> tuple[str, ...]:
+    each = letterhead
+    return each.heading, each.address, each.fiscal_code, each.phone, each.email, each.site
 
 
 def _became(place: Place, pattern: str, old: str, new: str) -> Difference:
