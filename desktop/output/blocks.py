@@ -37,6 +37,19 @@ class Align(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Above the first page: who issues the document, how to reach them, their coat of arms.
+
+    `picture`: the bytes of a PNG or JPEG file, or None.
+    """
+
+    lines: tuple[str, ...]
+    details: tuple[str, ...]
+    picture: bytes | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """A heading; level 1 is a chapter. `centred`: part of a title ("H O T Ă R Â R E")."""
 
@@ -147,7 +160,7 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | ListBlock | TableBlock | SignatureBlock | PageBreak
+Block = Letterhead | Heading | Paragraph | ListBlock | TableBlock | SignatureBlock | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 
 import json
 import string
+from base64 import b64encode
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from invented_plan import DOT
 
 from desktop.intake.code_lists import nomenclature
 from desktop.intake.interchange import plan_of, read_plan
@@ -36,6 +38,10 @@ PLAIN = st.recursive(
     max_leaves=5,
 )
 UNKNOWN = st.dictionaries(st.sampled_from(("x-note", "autor", "")), PLAIN, max_size=2)
+LETTERHEAD = {
+    **dict.fromkeys(("heading", "address", "fiscal_code", "phone", "email", "site"), TEXT),
+    "picture": st.none() | st.just(b64encode(DOT).decode()),
+}
 YEAR = st.integers(min_value=2000, max_value=2040)
 
 
@@ -165,6 +171,7 @@ def documents(draw):
         "stage": st.sampled_from(("ciorna", "proiect", "final")),
         "officials": st.lists(official, max_size=2),
         "acts": st.lists(act, max_size=2),
+        "letterhead": maybe(objects({}, LETTERHEAD)),
     }
     return draw(objects(required, optional))
 

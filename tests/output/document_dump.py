@@ -8,6 +8,7 @@ from desktop.output.blocks import (
     Block,
     Document,
     Heading,
+    Letterhead,
     ListBlock,
     PageBreak,
     Paragraph,
@@ -29,6 +30,9 @@ def dump(document: Document) -> str:
 def _lines(block: Block) -> Iterator[str]:
     if isinstance(block, Heading):
         yield f"{'#' * block.level} {_shown(block.text)}{' (centred)' if block.centred else ''}"
+    elif isinstance(block, Letterhead):
+        picture = " (picture)" if block.picture else ""
+        yield f"[letterhead]{picture} {' / '.join(map(_shown, (*block.lines, *block.details)))}"
     elif isinstance(block, Paragraph):
         yield f"[{block.style}]{' +' if block.leads else ''} {_shown(block.text)}"
     elif isinstance(block, ListBlock):

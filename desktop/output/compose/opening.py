@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is generated above a plan that has none of its own: the annex header and the title."""
+"""What stands above the text of a plan: its letterhead, and the annex header and the title where
+the text has none of its own."""
 
 from collections.abc import Iterator, Sequence
 
-from desktop.output.blocks import NOWHERE, Block, Paragraph, Style
+from desktop.output.blocks import NOWHERE, Block, Letterhead, Paragraph, Style
 from desktop.output.compose.sections import ANNEX_HEADER, TITLE, printed_blocks
 from desktop.plan import tree
 from desktop.plan.naming import is_county
@@ -14,12 +15,35 @@ PROJECT_ACT, DECISION_ACT = "draft", "decision"
 
 
 def opening(plan: Plan, sections: Sequence[Section], stage: Stage) -> Iterator[Block]:
-    """The generated annex header and title, each only where no paragraph of the plan is one."""
+    """The letterhead, if there is one; the generated annex header and title, each only where no
+    paragraph of the plan is one."""
+    if plan.letterhead is not None:
+        yield letterhead_block(plan.letterhead)
     header = annex_header(plan, stage)
     if header and not _has_role(sections, ANNEX_HEADER):
         yield Paragraph(header, Style.ANNEX, NOWHERE, leads=True)
     if plan.title.strip() and not _has_role(sections, TITLE):
         yield Paragraph(plan.title, Style.TITLE, NOWHERE, leads=True)
+
+
+def letterhead_block(letterhead: tree.Letterhead) -> Letterhead:
+    """The letterhead as it prints: its lines, then address, codes and numbers that are known."""
+    reached = (
+        ("CIF ", letterhead.fiscal_code),
+        ("Tel. ", letterhead.phone),
+        ("E-mail: ", letterhead.email),
+        ("", letterhead.site),
+    )
+    details = (
+        letterhead.address,
+        "   ".join(word + text.strip() for word, text in reached if text.strip()),
+    )
+    return Letterhead(
+        lines=tuple(line for line in letterhead.heading.splitlines() if line.strip()),
+        details=tuple(line for line in details if line.strip()),
+        picture=letterhead.picture,
+        place=NOWHERE,
+    )
 
 
 def annex_header(plan: Plan, stage: Stage) -> str:

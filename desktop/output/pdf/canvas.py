@@ -12,6 +12,7 @@ from io import BytesIO
 from typing import NamedTuple
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.output.pdf.fonts import Face, face
@@ -132,6 +133,21 @@ class Sheet:
             up = self._height
             self._canvas.lines(
                 [(x, up - y, right, up - bottom) for x, y, right, bottom in segments]
+            )
+
+    def picture(self, picture: ImageReader, box: Box) -> None:
+        """A picture, as large as fits into the middle of `box`; its clear parts stay clear."""
+        with self.furniture():
+            bottom = self._height - box.top - box.height
+            self._canvas.drawImage(
+                picture,
+                box.left,
+                bottom,
+                box.width,
+                box.height,
+                mask="auto",
+                preserveAspectRatio=True,
+                anchor="c",
             )
 
     @contextmanager

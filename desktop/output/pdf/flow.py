@@ -10,6 +10,7 @@ from desktop.output.blocks import (
     Block,
     Document,
     Heading,
+    Letterhead,
     ListBlock,
     PageBreak,
     Paragraph,
@@ -18,6 +19,7 @@ from desktop.output.blocks import (
     TableBlock,
 )
 from desktop.output.pdf.columns import Demands, fit, measure, reads_well
+from desktop.output.pdf.letterhead import LetterheadPiece
 from desktop.output.pdf.pages import Frame, Laid, Piece
 from desktop.output.pdf.pieces import (
     SignaturePiece,
@@ -70,6 +72,8 @@ def _pieces(block: Block, demands: Demands | None, frame: Frame, around: Around)
         yield lay_table(block, fit(block, demands, frame.width), frame.height)
     elif isinstance(block, SignatureBlock):
         yield SignaturePiece(block, frame.width)
+    elif isinstance(block, Letterhead):
+        yield LetterheadPiece(block, frame.width)
 
 
 def _leads_on(heading: Heading, below: Block | None) -> bool:

@@ -9,6 +9,7 @@ from desktop.output.blocks import (
     Block,
     Document,
     Heading,
+    Letterhead,
     ListBlock,
     Paragraph,
     SignatureBlock,
@@ -108,6 +109,8 @@ def _texts(document: Document) -> list[tuple[str, Place]]:
             found += [
                 (text, item.place) for item in block.items for text in (item.marker, item.text)
             ]
+        elif isinstance(block, Letterhead):
+            found += [(text, block.place) for text in (*block.lines, *block.details)]
         elif isinstance(block, SignatureBlock):
             found += [(line.text, block.place) for line in block.lines]
         elif isinstance(block, TableBlock):

@@ -61,6 +61,9 @@ HEADINGS = {
     3: TextStyle("BoldItalic", 11.5, "start", before=10, after=4),
     4: TextStyle("Italic", 11.5, "start", before=7, after=3),
 }
+LETTERHEAD = TextStyle("Bold", 11.5, "centre", after=18)
+LETTERHEAD_DETAILS = TextStyle("Regular", 9, "centre")
+LETTERHEAD_PICTURE = 22 * MILLIMETRE  # the side of the square it stands in
 TITLE_HEADING = TextStyle("Bold", 16, "centre", before=30, after=4, at_top=24)
 ITEM = replace(BODY, after=3)
 SIGNATURE = TextStyle("Regular", 11.5, "centre", before=26, after=10)
