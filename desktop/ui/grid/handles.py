@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from desktop.i18n import _
 from desktop.ui import theme
+from desktop.ui.grid.choice import Choice
 from desktop.ui.grid.inks import Inks
 
 if TYPE_CHECKING:
@@ -87,4 +88,5 @@ class RowHandles(QHeaderView):
         if not self.view.row_drag.is_ready:
             super().mouseReleaseEvent(event)
         elif not self.view.row_drag.release():  # only a click
-            self.view.selectRow(self.logicalIndexAt(event.position().toPoint()))
+            row = self.logicalIndexAt(event.position().toPoint())
+            self.view.choose(Choice((row,), tuple(range(self.view.table_model.columnCount()))))

@@ -26,7 +26,7 @@ from desktop.ui.grid.layout import GridLayout
 from desktop.ui.grid.model import TableModel
 
 Trigger = QAbstractItemView.EditTrigger
-LEAST_ROWS = 6  # lines of text that the grid asks to show at least
+LEAST_ROWS = 4  # lines of text that the grid asks to show at least
 MOST_OF_SCREEN = 0.6  # the share of the screen that it asks for where no page says its room
 
 

@@ -42,7 +42,8 @@ class LabelEditor(GrowingTextEdit):
         left += header.sectionViewportPosition(place)
         width = max(header.sectionSize(place), theme.letters(self, LETTERS))
         self.setFixedWidth(min(width, self.grid.width()))
-        self.move(min(max(left, 0), self.grid.width() - self.width()), self.grid.frameWidth())
+        top = self.grid.frameWidth() + (header.height() - self.height()) // 2
+        self.move(min(max(left, 0), self.grid.width() - self.width()), max(0, top))
         self.show()
         self.raise_()
         self.selectAll()
@@ -57,8 +58,8 @@ class LabelEditor(GrowingTextEdit):
             return False
         self._binding = None
         self.removeEventFilter(binding)
+        binding.blockSignals(True)  # until it is gone
         binding.deleteLater()
-        self.textChanged.disconnect(binding._typed)
         self.hide()
         return True
 
