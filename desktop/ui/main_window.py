@@ -21,6 +21,7 @@ from desktop.ui import theme
 from desktop.ui.appearance import Appearance
 from desktop.ui.banner import Banner, Tone
 from desktop.ui.binding import commit_all
+from desktop.ui.help.asking import Asking
 from desktop.ui.icons import redraw_icons
 from desktop.ui.jobs import Jobs
 from desktop.ui.leaving import Leaving
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self)
         self.steps = Steps(self)
         self.leaving = Leaving(self)
+        self.asking = Asking(self)
         self.actions_of_window = WindowActions(self)
         self.bar = TopBar(self.actions_of_window.undo, self.actions_of_window.redo, self)
         self.bar.menu.setMenu(self.actions_of_window.menu(self.bar.menu))
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        if route.page is not self.route.page:
+        if route.page is not self.route.page and Page.HELP not in (route.page, self.route.page):
             self._before = self.route
         self.route = route
         if self.rail is not None:

@@ -23,6 +23,3 @@ class PageWidget(QWidget):
     def place_in_focus(self) -> Place | None:
         """The part of the plan that has the focus; None where the page shows none."""
         return None
-
-    def help(self) -> None:
-        """F1: show the help of the page, where it has more to say than it shows."""

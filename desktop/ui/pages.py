@@ -60,6 +60,14 @@ class Pages:
             settings.chosen.connect(self._window.appearance.apply)
             settings.left.connect(self._window.go_back)
             return settings
+        if route.page is Page.HELP:
+            from desktop.ui.help.help_page import HelpPage
+
+            guide = HelpPage(self._window)
+            guide.left.connect(self._window.asking.back)
+            return guide
+        if route.page is Page.LISTS:
+            return self._lists_page()
         return self._home_page()
 
     def _plan_page(self, route: Route, open_plan: OpenPlan) -> PageWidget:
@@ -83,6 +91,13 @@ class Pages:
 
         self._section = route.section
         return SectionPage(open_plan, route.section, self._window)
+
+    def _lists_page(self) -> PageWidget:
+        from desktop.ui.pickers.lists_page import ListsPage
+
+        lists = ListsPage(self._window.lists, self._window)
+        lists.left.connect(self._window.go_back)
+        return lists
 
     def _home_page(self) -> PageWidget:
         from desktop.ui.home_page import HomePage

@@ -8,11 +8,12 @@ from desktop.plan.findings import Place
 
 
 class Page(Enum):
-    """The pages of the window; the first three need no open plan."""
+    """The pages of the window; the first four need no open plan."""
 
     HOME = "home"
     NEW = "new"
     SETTINGS = "settings"
+    LISTS = "lists"
     HUB = "hub"
     PLAN_DATA = "plan-data"
     SECTION = "section"
@@ -20,6 +21,7 @@ class Page(Enum):
     DOCUMENT = "document"
     FIND = "find"
     HISTORY = "history"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)

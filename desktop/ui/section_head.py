@@ -118,7 +118,7 @@ class SectionHead(QWidget):
         show_icon(button, "info", "blue")
         look(button, "link")
         button.setCheckable(True)
-        button.setToolTip(_("What belongs here, and by which law (F1)"))
+        button.setToolTip(_("What belongs here, and by which law"))
         button.setVisible(self._specification() is not None)
         return button
 

@@ -83,10 +83,6 @@ class SectionPage(PageWidget):
                 return frame.editor.place_in_focus(Place(section.ident, block=position))
         return Place(section.ident)
 
-    def help(self) -> None:
-        """F1: show the help of the section."""
-        self.head.toggle_help()
-
     def _lay_out(self) -> None:
         content = QWidget(self)
         self._column = QVBoxLayout(content)

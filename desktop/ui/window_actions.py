@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.i18n import _
-from desktop.ui.page_widget import PageWidget
 from desktop.ui.route import Page, Route
 from desktop.ui.section_foot import neighbours
 
@@ -37,8 +36,12 @@ class WindowActions(QObject):
         self.unify = self._action(_("Unify the diacritics"), [], self._unify)
         self.folder = self._action(_("Show the plan's folder"), [], self._show_folder)
         self.home = self._action(_("My plans"), ["Ctrl+O"], window.go_home)
+        self.lists = self._action(_("My lists"), [], lambda: self._go(Page.LISTS))
         self.settings = self._action(_("Settings"), [], lambda: self._go(Page.SETTINGS))
-        self.help = self._action(_("Help for this page"), [standard.HelpContents], self._help)
+        asking = window.asking
+        self.help = self._action(_("Help"), [standard.HelpContents], asking.about_focus)
+        self.news = self._action(_("What is new"), [], lambda: asking.about("noutati"))
+        self.about = self._action(_("About"), [], lambda: asking.about("despre"))
         self.enable()
 
     def menu(self, parent: QWidget) -> QMenu:
@@ -50,7 +53,7 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.save, self.unify])
         menu.addSeparator()
-        menu.addActions([self.help, self.settings])
+        menu.addActions([self.lists, self.settings, self.help, self.news, self.about])
         return menu
 
     def enable(self) -> None:
@@ -59,7 +62,7 @@ class WindowActions(QObject):
         for action in (self.save, self.contents, self.review, self.document, self.folder):
             action.setEnabled(open_plan is not None)
         on_section = self._window.route.page is Page.SECTION
-        for action in (self.before, self.after, self.help):
+        for action in (self.before, self.after):
             action.setEnabled(open_plan is not None and on_section)
         self.unify.setEnabled(open_plan is not None and not open_plan.session.read_only)
 
@@ -94,8 +97,3 @@ class WindowActions(QObject):
 
         if self._window.open_plan is not None:
             open_locally(self._window.open_plan.session.path.parent)
-
-    def _help(self) -> None:
-        page = self._window.stack.currentWidget()
-        if isinstance(page, PageWidget):
-            page.help()
