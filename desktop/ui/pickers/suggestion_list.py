@@ -4,12 +4,12 @@
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.i18n import _
 from desktop.plan.lookup import Match
 from desktop.ui import theme
+from desktop.ui.announcing import announce
 from desktop.ui.pickers.entry_list import EntryDelegate, EntryModel, row_height
 from desktop.ui.stylesheet import look
 
@@ -101,8 +101,3 @@ def list_of(window: QWidget) -> SuggestionList:
     """The list of a window, made when it is first needed."""
     found = window.findChild(SuggestionList)
     return found if isinstance(found, SuggestionList) else SuggestionList(window)
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say `text` while `widget` keeps the focus."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

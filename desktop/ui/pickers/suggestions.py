@@ -13,8 +13,9 @@ from desktop.i18n import _, ngettext
 from desktop.plan.declare import Kind
 from desktop.plan.lookup import Entry, Match, Serving, Writes
 from desktop.plan.lookup.one_more import part_at, with_one_more
+from desktop.ui.announcing import announce
 from desktop.ui.binding import text_of
-from desktop.ui.pickers.suggestion_list import MOST_LINES, SuggestionList, announce, list_of
+from desktop.ui.pickers.suggestion_list import MOST_LINES, SuggestionList, list_of
 
 LEAST_TYPED = 2
 _KEY = Qt.Key
