@@ -88,35 +88,42 @@ def everything_plan() -> Plan:
                 ),
             ),
             Section(ident="gol", level=2, heading="Fără conținut", state=State.TO_DO),
-            Section(
-                ident="nu",
-                level=2,
-                heading="D. Subvenții",
-                state=State.NOT_APPLICABLE,
-                blocks=(a_paragraph("nu se tipărește"),),
-            ),
-            Section(
-                ident="nu2",
-                level=2,
-                heading="E. Altceva",
-                state=State.NOT_APPLICABLE,
-                sentence="Nu se aplică.",
-            ),
-            Section(
-                ident="lipsă",
-                level=1,
-                heading="Lăsat deoparte",
-                state=State.LEFT_OUT,
-                blocks=(a_paragraph("nici acesta", "title"),),
-            ),
-            Section(
-                ident="lipsă1",
-                level=2,
-                heading="Lăsat deoparte împreună",
-                blocks=(a_paragraph("nici acesta"),),
-            ),
+            *closed_sections(),
             Section(ident="I", level=1, heading="CAPITOLUL I"),
             Section(ident="A", level=2, heading="A. Servicii", blocks=(services_table(),)),
+        ),
+    )
+
+
+def closed_sections() -> tuple[Section, ...]:
+    """Sections that print a sentence only, or nothing."""
+    return (
+        Section(
+            ident="nu",
+            level=2,
+            heading="D. Subvenții",
+            state=State.NOT_APPLICABLE,
+            blocks=(a_paragraph("nu se tipărește"),),
+        ),
+        Section(
+            ident="nu2",
+            level=2,
+            heading="E. Altceva",
+            state=State.NOT_APPLICABLE,
+            sentence="Nu se aplică.",
+        ),
+        Section(
+            ident="lipsă",
+            level=1,
+            heading="Lăsat deoparte",
+            state=State.LEFT_OUT,
+            blocks=(a_paragraph("nici acesta", "title"),),
+        ),
+        Section(
+            ident="lipsă1",
+            level=2,
+            heading="Lăsat deoparte împreună",
+            blocks=(a_paragraph("nici acesta"),),
         ),
     )
 
