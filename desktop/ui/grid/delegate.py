@@ -15,20 +15,27 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from desktop.plan.findings import Severity
 from desktop.plan.tree import RowKind
 from desktop.ui import theme
 from desktop.ui.grid.editor import CellEditor, Write
-from desktop.ui.grid.faces import ALIGNMENT, DISPLAY, SEVERITY, Face
+from desktop.ui.grid.faces import ALIGNMENT, DISPLAY, SEVERITY, TOOLTIP, Face
 from desktop.ui.grid.inks import MARK, PAD, PAD_ABOVE, Inks, draw_mark
 from desktop.ui.grid.model import TableModel
 from desktop.ui.grid.wrapping import Wrapping
 
 Index = QModelIndex | QPersistentModelIndex
-MOST_LINES = 6  # a cell shows so many lines; the row panel shows all
+MOST_LINES = 12  # a cell shows so many lines; what is cut is told by its tooltip
 QUIET = frozenset({RowKind.NOTE, RowKind.COLUMN_NUMBERS, RowKind.CONTINUATION})
 BOLD = frozenset({RowKind.GROUP, RowKind.TOTAL})
 SHADED = frozenset({RowKind.GROUP, RowKind.TOTAL, RowKind.COLUMN_NUMBERS})
@@ -170,6 +177,27 @@ class CellDelegate(QStyledItemDelegate):
         pen.setWidth(theme.FOCUS)
         painter.setPen(pen)
         painter.drawRect(frame.adjusted(1, 1, -1, -1))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The tooltip of a cell; before it the whole text, where not all of it is seen."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), self.told(view.visualRect(index), index), view)
+        return True
+
+    def told(self, rect: QRect, index: Index) -> str:
+        """What the tooltip of a cell painted in `rect` says."""
+        text = self.table_model.text(index.row(), index.column())
+        bold = self.table_model.row(index.row()).kind in BOLD
+        room = max(1, (rect.height() - PAD_ABOVE) // self.wrapping.line_height)
+        cut = len(self.wrapping.lines(text, rect.width() - 2 * PAD, bold)) > room
+        return "\n\n".join(filter(None, (text if cut else "", index.data(TOOLTIP))))
 
     # Editing
 

@@ -26,7 +26,7 @@ from desktop.ui.grid.layout import GridLayout
 from desktop.ui.grid.model import TableModel
 
 Trigger = QAbstractItemView.EditTrigger
-LEAST_ROWS = 4  # lines of text that the grid asks to show at least
+LEAST_LINES = 4  # of text, that the grid asks to show at least
 MOST_OF_SCREEN = 0.6  # the share of the screen that it asks for where no page says its room
 
 
@@ -142,8 +142,12 @@ class GridSurface(QTableView):
         return QSize(super().sizeHint().width(), min(self._whole_height(), most))
 
     def minimumSizeHint(self) -> QSize:
-        least = self.grouped_header.height() + LEAST_ROWS * self.cell_delegate.row_height(1)
-        return QSize(theme.letters(self, 40), min(self._whole_height(), least))
+        return QSize(theme.letters(self, 40), self.height_of(LEAST_LINES))
+
+    def height_of(self, lines: int) -> int:
+        """The height of the header and of so many lines of text, or of all where they are fewer."""
+        rows = lines * self.cell_delegate.row_height(1)
+        return min(self._whole_height(), self.grouped_header.height() + rows)
 
     def _whole_height(self) -> int:
         """The height at which nothing scrolls and the invitation shows."""

@@ -1,19 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Gives a grid the height that the page around it has for it, so that its totals stay in sight."""
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.ui.grid.view import GridView
+
+ENOUGH_LINES = 10  # of text, in a grid that leaves room for all of its page
+FEWEST_LINES = 6  # in one that leaves room for what stands above it
 
 
 class PageFit(QObject):
     """Follows the size of the page and of what else stands on it.
 
-    The only grid of a page gets what the rest of the page leaves; where that is too little, or
-    there are more grids, each gets what its own editor leaves of a screenful.
+    The only grid of a page gets what the whole page leaves of a screenful, where that is enough;
+    else what stands above it and beside it leaves, findings and buttons below being scrolled to.
+    Where even that is little, and where a page has more grids, each gets what its own editor
+    leaves: scrolled to, it is seen whole.
     """
 
     def __init__(self, grid: GridView, editor: QWidget) -> None:
@@ -43,13 +49,22 @@ class PageFit(QObject):
         """Say to the grid how high it may be."""
         if self.area is None or self.area.widget() is None or not self.editor.isVisible():
             return
+        least = self.grid.minimumSizeHint().height()
+        self.grid.set_room(max(least, next(self._rooms())))
+
+    def _rooms(self) -> Iterator[int]:
+        """The heights that would do, the best first; the last does anyway."""
+        assert self.area is not None
         content, room = self.area.widget(), self.area.viewport().height()
-        asked = self.grid.sizeHint().height()
-        alone = len(content.findChildren(GridView)) == 1
-        left = room - (_height(content, self.area.viewport().width()) - asked) if alone else 0
-        if left < self.grid.minimumSizeHint().height():
-            left = room - (_height(self.editor, self.editor.width()) - asked)
-        self.grid.set_room(max(left, self.grid.minimumSizeHint().height()))
+        asked, around = self.grid.sizeHint().height(), _height(self.editor, self.editor.width())
+        if len(content.findChildren(GridView)) == 1:
+            whole = room - (_height(content, self.area.viewport().width()) - asked)
+            if whole >= self.grid.height_of(ENOUGH_LINES):
+                yield whole
+            below_top = room - self.editor.mapTo(content, QPoint()).y() - (around - asked)
+            if below_top >= self.grid.height_of(FEWEST_LINES):
+                yield below_top
+        yield room - (around - asked)
 
 
 def _scroll_area(widget: QWidget) -> QScrollArea | None:

@@ -92,8 +92,6 @@ class TableEditor(QWidget):
     def _make_tools(self) -> None:
         for method in TOOLS:
             self.tools.add(self.grid.actions_offered.by_method[method])
-        self.add_total = self._tool(_("Add total row"), self._add_total)
-        self.add_total.setVisible(False)
         self.show_row = self._tool(_("Whole row"), self._toggle_row, checkable=True)
         self.show_panels = self._tool(
             _("Header, groups, notes"), self._toggle_panels, checkable=True
@@ -111,6 +109,8 @@ class TableEditor(QWidget):
                 self.more.addAction(self.grid.actions_offered.by_method[method])
             else:
                 self.more.addSeparator()
+        self.add_total = self.more.addAction(_("Add total row"))
+        self.add_total.triggered.connect(self._add_total)
         self.more.addSeparator()
         self.more.addMenu(self.column_submenu)
         self.more.aboutToShow.connect(self._fill_more)

@@ -3,14 +3,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
 
-AIR = " "  # between an icon and its words
+AIR = " "  # between an icon and its words; Qt leaves room for two
 
 
 class ToolButton(QToolButton):
@@ -20,9 +20,6 @@ class ToolButton(QToolButton):
         super().__init__(parent)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(self.fontMetrics().horizontalAdvance(AIR), 0)
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         super().initStyleOption(option)
