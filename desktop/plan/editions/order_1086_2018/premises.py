@@ -4,7 +4,7 @@
 from desktop.i18n import N_
 from desktop.plan.editions.model import LIST_TO_FILL, SectionSpec
 from desktop.plan.editions.order_1086_2018 import acts
-from desktop.plan.tree import Item, ListBlock
+from desktop.plan.tree import Item, ListBlock, State
 
 ACTS = ListBlock(
     items=(
@@ -128,6 +128,7 @@ PREMISES = (
         help=N_("The three chapters of the plan; add here the chapters you add to it."),
         basis=acts.MODEL,
         order_wording=True,
+        state=State.FILLED,  # the three chapters stand there already
         seeds=(CONTENTS,),
     ),
 )
