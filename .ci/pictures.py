@@ -2,7 +2,7 @@
 """The pictures of docs/images: every page of the window on the sample plan, and a printed page.
 
 `make pictures` runs it; PLAN_SOCIAL_PICTURES names another folder, `--plan FILE` another plan
-(interchange), `--dark` and `--points 14` another look.
+(interchange), `--dark` and `--points 14` another look. `--guide` makes those of the help instead.
 """
 
 import argparse
@@ -13,6 +13,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
+GUIDE = ROOT / "resources" / "guide" / "img"
+GUIDE_SIZE, GUIDE_WIDTH, GUIDE_COLOURS = (1180, 720), 640, 160
 sys.path.insert(0, str(ROOT))
 
 
@@ -23,6 +25,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--points", type=float)
     parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--guide", action="store_true")
     return parser.parse_args()
 
 
@@ -32,6 +35,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ["PLAN_SOCIAL_HOME"] = str(Path(home) / "plans")
         os.environ["PLAN_SOCIAL_COPIES"] = str(Path(home) / "copies")
+        if chosen.guide:
+            take_for_guide()
+            return
         take(chosen, Path(os.environ.get("PLAN_SOCIAL_PICTURES", ROOT / "docs" / "images")))
 
 
@@ -59,6 +65,58 @@ def take(chosen: argparse.Namespace, folder: Path) -> None:
         printed_pages(folder)
 
 
+def take_for_guide() -> None:
+    """The small pictures of the help: each page it speaks of, in few colours."""
+    from PIL import Image
+    from PySide6.QtCore import Qt
+
+    from desktop import app as program
+    from desktop import paths
+    from desktop.ui import theme
+    from desktop.ui.main_window import MainWindow
+
+    application = program.make_application()
+    load_fonts()
+    theme.apply(application, theme.Mode.LIGHT)
+    window = MainWindow()
+    window.resize(*GUIDE_SIZE)
+    window.show()
+    window.import_file(paths.sample_plan())
+    settle(application)
+    GUIDE.mkdir(parents=True, exist_ok=True)
+    for name, route, beside in guide_routes(window):
+        window.go(route)
+        if window.beside.action.isEnabled() and window.beside.action.isChecked() is not beside:
+            window.beside.action.trigger()
+        settle(application)
+        small = (
+            window.grab()
+            .toImage()
+            .scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        )
+        file = GUIDE / f"{name}.png"
+        small.save(str(file))
+        Image.open(file).convert("RGB").quantize(GUIDE_COLOURS, dither=0).save(file, optimize=True)
+    window.close()
+
+
+def guide_routes(window):
+    """Name, route, and whether the printed page stands beside it."""
+    from desktop.plan.tree import ListBlock, Table
+    from desktop.ui.route import Page, Route
+
+    def section(kind) -> Route:
+        sections = window.open_plan.plan.sections
+        found = next(s for s in sections if any(isinstance(b, kind) for b in s.blocks))
+        return Route(Page.SECTION, found.uid)
+
+    yield "cuprins", Route(Page.HUB), False
+    yield "tabel", section(Table), False
+    yield "verificare", Route(Page.REVIEW), False
+    yield "document", Route(Page.DOCUMENT), False
+    yield "alaturi", section(ListBlock), True
+
+
 def load_fonts() -> None:
     """The fonts that ship with the program, where the system has none."""
     from PySide6.QtGui import QFontDatabase
@@ -69,11 +127,15 @@ def load_fonts() -> None:
 
 def routes(window, plan):
     """Name and route of each picture, the plan being opened between home and hub."""
+    from PySide6.QtWidgets import QApplication
+
     from desktop.ui.route import Page, Route
 
     yield "home-empty", Route(Page.HOME)
     yield "new-plan", Route(Page.NEW)
     window.import_file(plan or next((ROOT / "resources" / "sample").glob("*.json")))
+    while window.open_plan is None:
+        settle(QApplication.instance())
     yield "hub", Route(Page.HUB)
     yield "plan-data", Route(Page.PLAN_DATA)
     sections = window.open_plan.session.plan.sections

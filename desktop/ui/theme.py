@@ -124,6 +124,8 @@ PRINTED_PAPER = "#FFFFFF"  # in every theme
 MARK_STRENGTH = 0.16  # of the blue laid over what is being edited, on a printed page
 PREVIEW_WIDTH = 400  # of the printed page beside the page, at first
 PREVIEW_WINDOW = 1500  # a window at least so wide starts with it
+PREVIEW_LEAST = 190
+BESIDE_LETTERS = 88  # what the page beside it keeps at least, in letters
 SHEET = "#FFFFFF"  # a printed page is white in any theme
 
 BASE_POINTS = 10.5

@@ -81,7 +81,7 @@ def own_help(plan: Plan, section_uid: int) -> str:
 
 
 def _told(heading: str, specification: SectionSpec) -> str:
-    parts = [f"# {heading}"] if heading else []
+    parts = [f"## {heading}"] if heading else []
     if specification.help:
         parts.append(_(specification.help))
     if specification.basis:

@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QImage,
+    QPixmap,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -26,10 +30,13 @@ SIZES = {1: theme.TITLE, 2: theme.HEADING}
 ABOVE = {1: 0, 2: theme.LARGE}
 
 
-def dress(document: QTextDocument, font: QFont) -> None:
-    """Give every block of `document` the type and the spaces of the theme."""
+def dress(document: QTextDocument, font: QFont, width: int) -> None:
+    """Give every block of `document` the type and the spaces of the theme; no picture is wider
+    than `width`."""
     document.setDefaultFont(font)
     for block in blocks(document):
+        for fragment in _pictures(block):
+            _fit(fragment, document, width)
         cursor = QTextCursor(block)
         level = block.blockFormat().headingLevel()
         cursor.mergeBlockFormat(_spaces(block, level))
@@ -47,6 +54,30 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     while block.isValid():
         yield block
         block = block.next()
+
+
+def _pictures(block: QTextBlock) -> list[QTextFragment]:
+    """The fragments of a block that are pictures."""
+    found = []
+    place = block.begin()
+    while not place.atEnd():
+        fragment = place.fragment()
+        if fragment.charFormat().isImageFormat():
+            found.append(fragment)
+        place += 1
+    return found
+
+
+def _fit(fragment: QTextFragment, document: QTextDocument, width: int) -> None:
+    image = fragment.charFormat().toImageFormat()
+    kind = QTextDocument.ResourceType.ImageResource.value
+    drawn = document.resource(kind, QUrl(image.name()))
+    own = drawn.width() if isinstance(drawn, QImage | QPixmap) else width
+    image.setWidth(min(own, width))
+    cursor = QTextCursor(document)
+    cursor.setPosition(fragment.position())
+    cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(image)
 
 
 def _spaces(block: QTextBlock, level: int) -> QTextBlockFormat:

@@ -99,7 +99,7 @@ class HelpPage(PageWidget):
     def _draw(self) -> None:
         document = self.browser.document()
         document.setMarkdown(self._text)
-        dress(document, self.font())
+        dress(document, self.font(), self.browser.maximumWidth() - 3 * theme.LARGE)
         self.browser.moveCursor(QTextCursor.MoveOperation.Start)
         self.browser.setExtraSelections([])
         self.open_folder.setVisible(self.shown in (ABOUT, "fisierele"))

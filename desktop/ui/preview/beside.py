@@ -74,8 +74,9 @@ class PreviewBeside(QSplitter):
         self._show_or_hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The panel keeps its width; the page takes the rest."""
+        """The panel keeps its width, the page takes the rest; where both have no room, it goes."""
         super().resizeEvent(event)
+        self._show_or_hide()
         if self.panel is not None and not self.panel.isHidden():
             self._give_width()
 
@@ -90,7 +91,8 @@ class PreviewBeside(QSplitter):
         self._show_or_hide()
 
     def _show_or_hide(self) -> None:
-        possible = self._open_plan is not None and self._kind in PAGES
+        room = self.width() >= self._page_width() + theme.PREVIEW_LEAST
+        possible = self._open_plan is not None and self._kind in PAGES and room
         shown = possible and self._wanted()
         self.action.setEnabled(possible)
         self.action.setChecked(shown)
@@ -115,8 +117,13 @@ class PreviewBeside(QSplitter):
         self._place_moved()
 
     def _give_width(self) -> None:
-        width = min(max(self._width, theme.PREVIEW_WIDTH // 2), self.width() // 2)
+        most = self.width() - self._page_width()
+        width = min(max(self._width, theme.PREVIEW_LEAST), max(most, theme.PREVIEW_LEAST))
         self.setSizes([max(self.width() - width, 1), width])
+
+    def _page_width(self) -> int:
+        """What the page needs, so that nothing on it is cut off."""
+        return theme.letters(self, theme.BESIDE_LETTERS)
 
     def _remember_width(self, position: int, handle: int) -> None:
         self._width = self.sizes()[1]
