@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 from document_dump import dump
-from small_plans import everything_plan
+from small_plans import a_plan, everything_plan
 
+from desktop.output import blocks
 from desktop.output.compose import compose
-from desktop.plan.tree import Stage
+from desktop.plan.tree import Item, ListBlock, Stage
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -33,3 +34,18 @@ def test_document_is_as_it_was(name):
     if os.environ.get("PLAN_SOCIAL_REGENERATE"):
         file.write_text(found, "utf-8")
     assert found.splitlines() == file.read_text("utf-8").splitlines()
+
+
+def test_a_list_line_begun_and_left_empty_is_not_printed():
+    (listed,) = lists_of(Item("-", " "), Item("a)", ""), Item("-", "text"))
+    assert [(item.marker, item.text) for item in listed.items] == [("a)", ""), ("-", "text")]
+    assert [item.place.item for item in listed.items] == [1, 2]
+
+
+def test_a_list_of_empty_lines_is_no_list():
+    assert lists_of(Item("-", "")) == []
+
+
+def lists_of(*items: Item) -> list[blocks.ListBlock]:
+    document = compose(a_plan(ListBlock(items)), Stage.FINAL)
+    return [block for block in document.blocks if isinstance(block, blocks.ListBlock)]

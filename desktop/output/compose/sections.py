@@ -69,7 +69,9 @@ def _blocks(section: Section, number: int, block: tree.Block) -> Iterator[Block]
         if block.text.strip():
             yield _paragraph(block, place)
     elif isinstance(block, tree.ListBlock):
-        yield _list(block, section.ident, number)
+        listed = _list(block, section.ident, number)
+        if listed.items:
+            yield listed
     elif isinstance(block, tree.Table):
         yield from table_blocks(section, block)
     elif block.lines:
@@ -93,5 +95,11 @@ def _list(block: tree.ListBlock, section: str, number: int) -> ListBlock:
                 Place(section=section, block=number, item=position),
             )
             for position, item in enumerate(block.items)
+            if item.text.strip() or _says_something(item.marker)
         )
     )
+
+
+def _says_something(marker: str) -> bool:
+    """Whether a marker is more than a bullet: a line that was begun and left empty is not printed."""
+    return any(character.isalnum() for character in marker)
