@@ -21,6 +21,7 @@ from desktop.ui import theme
 from desktop.ui.appearance import Appearance
 from desktop.ui.banner import Banner, Tone
 from desktop.ui.binding import commit_all
+from desktop.ui.find.search import Search
 from desktop.ui.help.asking import Asking
 from desktop.ui.icons import redraw_icons
 from desktop.ui.jobs import Jobs
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(self)
         self.steps = Steps(self)
         self.leaving = Leaving(self)
+        self.search = Search(self)
         self.asking = Asking(self)
         self.actions_of_window = WindowActions(self)
         self.bar = TopBar(self.actions_of_window.undo, self.actions_of_window.redo, self)
@@ -93,9 +95,10 @@ class MainWindow(QMainWindow):
     def start_plan(self, administration: Administration, period: Period) -> bool:
         """Make the file of a new plan and open it."""
         from desktop.editing.library import start
+        from desktop.editing.office import furnished
         from desktop.plan.editions import CURRENT, edition
 
-        plan = edition(CURRENT).new_plan(administration, period)
+        plan = furnished(edition(CURRENT).new_plan(administration, period))
         return self._open(lambda: start(plan), lambda: self.start_plan(administration, period))
 
     def import_file(self, source: Path) -> None:
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
             self.rail.setVisible(route.page not in (Page.HOME, Page.NEW))
             self.rail.show_route(route)
         self.actions_of_window.enable()
+        self.search.page_shown(route.page)
         page.arrive(route.place)
         self.beside.show_page(route.page, page)
 
@@ -310,6 +314,7 @@ class MainWindow(QMainWindow):
         margins.setContentsMargins(theme.LARGE, theme.TIGHT, theme.LARGE, 0)
         margins.addWidget(self.banner)
         margins.addWidget(self.progress)
+        margins.addWidget(self.search.strip)
         column.addLayout(margins)
         column.addWidget(self.stack, 1)
         self.beside = PreviewBeside(pages, self)

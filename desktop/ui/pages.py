@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from desktop.ui.open_plan import OpenPlan
 
 
-OF_THE_PLAN = (Page.HUB, Page.PLAN_DATA, Page.SECTION, Page.REVIEW, Page.DOCUMENT)
+OF_THE_PLAN = (
+    Page.HUB,
+    Page.PLAN_DATA,
+    Page.SECTION,
+    Page.REVIEW,
+    Page.DOCUMENT,
+    Page.FIND,
+    Page.HISTORY,
+)
 
 
 class Pages:
@@ -33,6 +41,10 @@ class Pages:
             if stale is not None:
                 self._stale(stale)
         return self._kept[route.page]
+
+    def kept(self, page: Page) -> PageWidget | None:
+        """A page that was visited before, or None."""
+        return self._kept.get(page)
 
     def forget_plan(self) -> None:
         """Let go of the pages of the plan that is being closed."""
@@ -87,6 +99,16 @@ class Pages:
             from desktop.ui.document_page import DocumentPage
 
             return DocumentPage(open_plan, self._window)
+        if route.page is Page.FIND:
+            from desktop.ui.find.page import FindPage
+
+            found = FindPage(open_plan, self._window)
+            found.place_wanted.connect(self._window.search.show)
+            return found
+        if route.page is Page.HISTORY:
+            from desktop.ui.history_page import HistoryPage
+
+            return HistoryPage(open_plan, self._window)
         from desktop.ui.section_page import SectionPage
 
         self._section = route.section

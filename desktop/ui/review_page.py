@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from desktop.i18n import _, ngettext
 from desktop.plan.findings import Finding, Place, Severity
-from desktop.plan.tree import Plan, Section, State, Table
+from desktop.plan.tree import Plan, Section, State
 from desktop.ui import theme
 from desktop.ui.fields import show_content
 from desktop.ui.finding_line import FindingLine
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.places import LONGEST, chapter_of, described, section_of
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
 from desktop.ui.words import heading_line, left_to_fill, shortened
 
 GRAVITY = list(Severity)
-LONGEST = 90  # letters of a heading
 
 
 class ReviewPage(PageWidget):
@@ -165,15 +165,6 @@ class ReviewPage(PageWidget):
             self.open_plan.go(Route(Page.HUB))
 
 
-def section_of(plan: Plan, place: Place) -> Section | None:
-    """The section of a place; for one that names only a table, the section of that table."""
-    for section in plan.sections:
-        if place.section is not None and section.ident == place.section:
-            return section
-    tables = ((s, t) for s, t in plan.tables() if place.table and t.ident == place.table)
-    return next((section for section, _table in tables), None)
-
-
 def by_chapter(
     plan: Plan, findings: Iterable[Finding]
 ) -> list[tuple[Section | None, list[Finding]]]:
@@ -187,34 +178,3 @@ def by_chapter(
     for _chapter, found in groups.values():
         found.sort(key=lambda finding: GRAVITY.index(finding.severity))
     return [groups[uid] for uid in sorted(groups, key=lambda uid: order.get(uid, -1))]
-
-
-def chapter_of(plan: Plan, section: Section) -> Section:
-    """The top section in which `section` stands."""
-    chapter = section
-    for each in plan.sections:
-        if each.level <= 1:
-            chapter = each
-        if each.uid == section.uid:
-            break
-    return chapter
-
-
-def described(plan: Plan, place: Place) -> str:
-    """Where a place is, in words: section, row and column."""
-    parts = []
-    section = section_of(plan, place)
-    if section is not None:
-        parts.append(shortened(heading_line(section), LONGEST))
-    table = next((t for _s, t in plan.tables() if place.table and t.ident == place.table), None)
-    if table is not None and place.row is not None:
-        parts.append(_row_words(table, place.row))
-    if table is not None and place.column is not None:
-        column = table.column(place.column)
-        parts.append(" ".join((column.label if column else place.column).split()))
-    return " · ".join(parts)
-
-
-def _row_words(table: Table, ident: str) -> str:
-    number = next((i for i, row in enumerate(table.rows, 1) if row.ident == ident), 0)
-    return _("row {number}").format(number=number)

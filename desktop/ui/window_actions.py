@@ -33,6 +33,16 @@ class WindowActions(QObject):
         self.document = self._action(_("Document"), ["Ctrl+P"], lambda: self._go(Page.DOCUMENT))
         self.before = self._action(_("Section before"), ["Ctrl+PgUp"], lambda: self._step(0))
         self.after = self._action(_("Section after"), ["Ctrl+PgDown"], lambda: self._step(1))
+        self.find = self._action(_("Find…"), ["Ctrl+F"], lambda: self._find())
+        self.replace = self._action(_("Replace…"), ["Ctrl+H"], lambda: self._find(replacing=True))
+        self.years = self._action(_("Change the year…"), [], lambda: self._find(years=True))
+        self.next_place = self._action(_("Next place"), ["F3"], lambda: self._step_in_search(1))
+        self.place_before = self._action(
+            _("Place before"), ["Shift+F3"], lambda: self._step_in_search(-1)
+        )
+        self.history = self._action(
+            _("History of the plan"), ["Ctrl+Shift+H"], lambda: self._go(Page.HISTORY)
+        )
         self.unify = self._action(_("Unify the diacritics"), [], self._unify)
         self.folder = self._action(_("Show the plan's folder"), [], self._show_folder)
         self.home = self._action(_("My plans"), ["Ctrl+O"], window.go_home)
@@ -51,7 +61,9 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.contents, self.before, self.after, self.review, self.document])
         menu.addSeparator()
-        menu.addActions([self.save, self.unify])
+        menu.addActions([self.find, self.replace, self.years])
+        menu.addSeparator()
+        menu.addActions([self.save, self.history, self.unify])
         menu.addSeparator()
         menu.addActions([self.lists, self.settings, self.help, self.news, self.about])
         return menu
@@ -59,12 +71,25 @@ class WindowActions(QObject):
     def enable(self) -> None:
         """Enable what can be done now."""
         open_plan = self._window.open_plan
-        for action in (self.save, self.contents, self.review, self.document, self.folder):
+        for action in self._of_the_plan():
             action.setEnabled(open_plan is not None)
         on_section = self._window.route.page is Page.SECTION
         for action in (self.before, self.after):
             action.setEnabled(open_plan is not None and on_section)
         self.unify.setEnabled(open_plan is not None and not open_plan.session.read_only)
+
+    def _of_the_plan(self) -> tuple[QAction, ...]:
+        """What can be done only with a plan."""
+        ways = (self.save, self.contents, self.review, self.document, self.folder, self.history)
+        return (*ways, self.find, self.replace, self.years, self.next_place, self.place_before)
+
+    def _find(self, *, replacing: bool = False, years: bool = False) -> None:
+        if self._window.open_plan is not None:
+            self._window.search.open(replacing=replacing, years=years)
+
+    def _step_in_search(self, direction: int) -> None:
+        if self._window.open_plan is not None:
+            self._window.search.step(direction)
 
     def _action(
         self, text: str, keys: list[str | QKeySequence.StandardKey], act: Callable[[], object]
