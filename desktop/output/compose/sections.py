@@ -101,5 +101,5 @@ def _list(block: tree.ListBlock, section: str, number: int) -> ListBlock:
 
 
 def _says_something(marker: str) -> bool:
-    """Whether a marker is more than a bullet: a line that was begun and left empty is not printed."""
+    """Whether a marker is more than a bullet; a line begun and left empty is not printed."""
     return any(character.isalnum() for character in marker)
