@@ -1,24 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The person's office as use cases: found for a new plan, kept from a plan for the next ones."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 
 from desktop.plan.errors import EnvironmentTrouble, Trouble
-from desktop.plan.office import Office, is_same, with_office
+from desktop.plan.office import Office, is_same, office_of, with_office
 from desktop.plan.tree import Administration, Plan
 from desktop.store.own_office import read_offices, set_offices_aside, write_offices
 
 MOST_KEPT = 12
 
 
-def last_office() -> Office | None:
-    """The office that was kept last, for the place of the next plan. Raises EnvironmentTrouble."""
-    return next(iter(read_offices()), None)
+def known_offices() -> tuple[Office, ...]:
+    """What is kept of every office, the one kept last first. Raises EnvironmentTrouble."""
+    return read_offices()
 
 
-def office_for(administration: Administration) -> Office | None:
-    """What is kept of the office of `administration`. Raises EnvironmentTrouble."""
-    return next((o for o in read_offices() if is_same(o.administration, administration)), None)
+def office_among(offices: Iterable[Office], administration: Administration) -> Office | None:
+    """The office of `administration`, if it is among `offices`."""
+    return next((o for o in offices if is_same(o.administration, administration)), None)
 
 
 def keep_office(office: Office) -> None:
@@ -30,10 +31,15 @@ def keep_office(office: Office) -> None:
     write_offices((office, *others)[:MOST_KEPT])
 
 
+def keep_plans_office(plan: Plan) -> None:
+    """Keep what `plan` says of its office, with the name it is known by. As `keep_office`."""
+    keep_office(office_of(plan, office_among(_known(), plan.administration)))
+
+
 def furnished(plan: Plan) -> Plan:
     """A new plan with what is kept of its office; as it is where nothing can be read."""
     with suppress(EnvironmentTrouble):
-        office = office_for(plan.administration)
+        office = office_among(read_offices(), plan.administration)
         return with_office(plan, office) if office else plan
     return plan
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A new plan: whose it is and for which year. Nothing else is asked."""
+"""A new plan: whose it is and for which year; the letterhead and who signs, for whoever wants."""
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ from desktop.plan.tree import Administration, Period
 from desktop.ui import theme, words
 from desktop.ui.fields import QuietComboBox, QuietSpinBox
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.start.office_offer import OfficeOffer
 from desktop.ui.stylesheet import look
 
 FIRST_YEAR, LAST_YEAR = 2018, 2100  # the order is of 2018
@@ -56,6 +58,7 @@ class NewPlanPage(PageWidget):
         self.year = QuietSpinBox(self)
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(date.today().year + 1)
+        self.office = OfficeOffer(self)
         self.title = QLabel(self)
         self.title.setWordWrap(True)
         look(self.title, "quiet")
@@ -67,8 +70,14 @@ class NewPlanPage(PageWidget):
         self._search()
 
     def arrive(self, place: Place | None = None) -> None:
-        """The name is what one types first."""
+        """The name is what one types first; the place of the last office is there already."""
+        last = self.office.read()
+        if last is not None:
+            self.county.setCurrentIndex(max(self.county.findData(last.county), 0))
+            self.name.setText(last.name)
+        self._choose(self.places.currentItem())
         self.name.setFocus()
+        self.name.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the name walk through the places found."""
@@ -90,6 +99,7 @@ class NewPlanPage(PageWidget):
         self.year.valueChanged.connect(self._show_title)
         self.start.clicked.connect(self._start)
         self.back.clicked.connect(self.left)
+        self.office.opened.connect(self._show_office)
 
     def _search(self) -> None:
         self.places.clear()
@@ -104,7 +114,14 @@ class NewPlanPage(PageWidget):
     def _choose(self, item: QListWidgetItem | None) -> None:
         self.chosen = item.data(PLACE) if item is not None else None
         self.start.setEnabled(self.chosen is not None)
+        self.office.show_place(self.chosen)
         self._show_title()
+
+    def _show_office(self) -> None:
+        """Bring the form that opened to where it can be read."""
+        QTimer.singleShot(
+            0, self, lambda: self._scroll.verticalScrollBar().setValue(self.office.y())
+        )
 
     def _period(self) -> Period:
         return Period(first=self.year.value(), last=self.year.value())
@@ -118,7 +135,7 @@ class NewPlanPage(PageWidget):
             self.title.setText(_("Choose the administration; the title follows."))
 
     def _start(self) -> None:
-        if self.chosen is not None:
+        if self.chosen is not None and self.office.keep():
             self.wanted.emit(self.chosen, self._period())
 
     def _lay_out(self) -> None:
@@ -144,12 +161,26 @@ class NewPlanPage(PageWidget):
         look(heading, "title")
         column = QVBoxLayout()
         column.setSpacing(theme.MEDIUM)
-        for part in (heading, card):
+        for part in (heading, card, self.office):
             column.addWidget(part)
-        column.addLayout(buttons)
         column.addStretch(1)
-        layout = QHBoxLayout(self)
+        content = QWidget(self)
+        layout = QHBoxLayout(content)
         layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         layout.addStretch(1)
         layout.addLayout(column, 4)
         layout.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        foot = QFrame(self)
+        look(foot, "foot")
+        foot.setLayout(buttons)
+        buttons.setContentsMargins(theme.LARGE, theme.TIGHT, theme.LARGE, theme.TIGHT)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(foot)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The general data of the plan: title, years, acts of the council file, who signs."""
+"""The general data of the plan: title, years, acts of its file, who signs, the letterhead."""
 
 from __future__ import annotations
 
@@ -21,13 +21,15 @@ from desktop.editing.commands.plan import set_act, set_official, set_period, set
 from desktop.i18n import N_, _
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
-from desktop.plan.naming import is_county
+from desktop.plan.office import PUBLIC_RELATIONS, signing_roles
 from desktop.plan.tree import Act, Official
 from desktop.ui import theme, words
 from desktop.ui.binding import bindings_under, commit_all
 from desktop.ui.fields import GrowingTextEdit, QuietSpinBox
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.start.letterhead_card import LetterheadCard
+from desktop.ui.start.signer_fields import ROLE_NAMES
 from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
@@ -39,12 +41,6 @@ ACTS = {
     "decision": N_("Decision of the council"),
     "opinion": N_("Consultative opinion"),
     "announcement": N_("Public announcement"),
-}
-MAYOR, PRESIDENT = ("primar", N_("Mayor")), ("presedinte", N_("President of the county council"))
-SIGNERS = {
-    "presedinte-sedinta": N_("Chair of the meeting"),
-    "secretar-general": N_("Secretary general"),
-    "intocmit": N_("Drawn up by"),
 }
 
 
@@ -85,6 +81,7 @@ class PlanDataPage(PageWidget):
         """Show the data as they are stored; a field being written in is left alone."""
         for binding in bindings_under(self):
             binding.refresh()
+        self.letterhead.refresh()
         if self._years() == self._years_shown:
             self._show_years()
 
@@ -166,7 +163,8 @@ class PlanDataPage(PageWidget):
         heading = QLabel(_("General data"), content)
         look(heading, "title")
         column.addWidget(heading)
-        for card in (self._plan_card(), self._acts_card(), self._signers_card()):
+        self.letterhead = LetterheadCard(self.open_plan, content)
+        for card in (self._plan_card(), self._acts_card(), self._signers_card(), self.letterhead):
             column.addWidget(card)
         column.addStretch(1)
         content.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.LARGE)
@@ -205,9 +203,9 @@ class PlanDataPage(PageWidget):
 
     def _signers_card(self) -> QFrame:
         card, grid = self._grid_card(_("Who signs"), (_("Mr, Mrs"), _("Name")))
-        head = PRESIDENT if is_county(self.open_plan.plan.administration) else MAYOR
-        for row, (role, word) in enumerate({head[0]: head[1], **SIGNERS}.items(), 2):
-            name = _(word)
+        roles = (*signing_roles(self.open_plan.plan.administration), PUBLIC_RELATIONS)
+        for row, role in enumerate(roles, 2):
+            name = _(ROLE_NAMES[role])
             grid.addWidget(QLabel(name, card), row, 0)
             title = _("Mr, Mrs")
             grid.addWidget(self._official_field(role, "title", f"{name}, {title}"), row, 1)

@@ -6,7 +6,7 @@ import json
 import pytest
 from invented_plan import DOT, small_plan
 
-from desktop.editing.office import furnished, keep_office, last_office, office_for
+from desktop.editing.office import furnished, keep_office, known_offices, office_among
 from desktop.plan.errors import EnvironmentTrouble, Trouble
 from desktop.plan.office import Office
 from desktop.plan.tree import Administration, Letterhead, Official
@@ -29,7 +29,7 @@ def office(place: Administration = VILLAGE, **more) -> Office:
 
 def test_nothing_is_kept_at_first() -> None:
     assert read_offices() == ()
-    assert last_office() is None
+    assert known_offices() == ()
 
 
 def test_offices_come_back_as_they_were(plan_library) -> None:
@@ -43,8 +43,10 @@ def test_the_office_kept_last_is_first_and_each_place_has_one() -> None:
     keep_office(Office(TOWN))
     keep_office(Office(VILLAGE, "alt nume"))
     assert [each.administration.name for each in read_offices()] == ["Valea Mică", "Târgu Nou"]
-    assert office_for(Administration("comună", "Valea Mică", "Neamț")).name == "alt nume"
-    assert office_for(Administration("comuna", "Valea Mică", "Iași")) is None
+    kept = known_offices()
+    written = Administration("comună", "Valea Mică", "Neamț")
+    assert office_among(kept, written).name == "alt nume"
+    assert office_among(kept, Administration("comuna", "Valea Mică", "Iași")) is None
 
 
 def test_a_new_plan_is_furnished_with_its_office() -> None:
