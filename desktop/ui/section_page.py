@@ -18,6 +18,7 @@ from desktop.ui.blocks.frame import BlockFrame
 from desktop.ui.blocks.kinds import editor_of
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.pickers.acts_panel import acts_panel
 from desktop.ui.section_additions import AddBlockBar, SubsectionLinks
 from desktop.ui.section_foot import SectionFoot
 from desktop.ui.section_head import SectionHead
@@ -38,6 +39,9 @@ class SectionPage(PageWidget):
         self.subsections = SubsectionLinks(open_plan, uid, self)
         self.additions = AddBlockBar(open_plan, uid, self)
         self.additions.added.connect(self.focus_block)
+        self.acts = acts_panel(open_plan, uid, self)
+        if self.acts is not None:
+            self.acts.added.connect(self.focus_block)
         self.foot = SectionFoot(open_plan, uid, self)
         self._lay_out()
         self._arrange()
@@ -92,6 +96,9 @@ class SectionPage(PageWidget):
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(theme.SMALL)
         self._column.addLayout(self._blocks)
+        if self.acts is not None:
+            self._column.addWidget(self.acts)
+            self.acts.setMaximumWidth(theme.TEXT_WIDTH)
         self._column.addWidget(self.subsections)
         self._column.addWidget(self.additions)
         self._column.addStretch(1)

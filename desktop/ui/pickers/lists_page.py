@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.editing.lists import Lists
@@ -13,6 +13,7 @@ from desktop.intake.list_files import MOST_BYTES, read_list_file
 from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.findings import Place
 from desktop.plan.lookup import LISTS, Entry, Line
+from desktop.ui import theme
 from desktop.ui.banner import Banner, Tone
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.pickers.entry_form import EntryForm
@@ -34,6 +35,7 @@ class ListsPage(PageWidget):
         for name, shape in LISTS.items():
             item = QListWidgetItem(_(shape.label), self.parts.names)
             item.setData(NAME, name)
+            item.setSizeHint(QSize(0, theme.field_height(self.parts.names)))
         self._connect()
         self.parts.names.setCurrentRow(0)
 
