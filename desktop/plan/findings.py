@@ -32,7 +32,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What an unclear text may mean, said plainly; offered, never applied by itself."""
+    """What an unclear or wrong text may be, said plainly; offered, never applied by itself."""
 
     text: str
     meaning: Message

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from desktop.editing.commands.findings import accept, withdraw
 from desktop.i18n import N_, _, ngettext, render
 from desktop.plan.findings import Finding, Severity
-from desktop.ui import theme
+from desktop.ui import theme, words
+from desktop.ui.fixes import Fix, fixes_of
+from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.route import Page, Route
@@ -56,13 +58,32 @@ class FindingLine(QWidget):
         self._column.addWidget(self.sentence)
         if where:
             self._small(where)
-        for reading in finding.readings:
-            self._small(f"{reading.text}: {render(reading.meaning)}")
+        self.fixes: list[QPushButton] = []
         if reason is not None:
             self._small(_("Let stand: {reason}").format(reason=reason))
+        else:
+            self._offer(fixes_of(open_plan, finding))
         self._lay_out(accepted=reason is not None)
         word = _(SEVERITY_WORDS[finding.severity])
         self.setAccessibleName(f"{word}: {self.sentence.text()}")
+
+    def _offer(self, fixes: Sequence[Fix]) -> None:
+        """A button for each thing that one click can put right."""
+        row = FlowLayout()
+        row.setSpacing(theme.TIGHT)
+        for fix in fixes:
+            text = f"{fix.label} ({fix.meaning})" if fix.meaning else fix.label
+            button = QPushButton(words.label(text), self)
+            button.setAccessibleDescription(self.sentence.text())
+            button.clicked.connect(lambda _checked=False, act=fix.act: self._put_right(act))
+            self.fixes.append(button)
+            row.addWidget(button)
+        if fixes:
+            self._column.addLayout(row)
+
+    def _put_right(self, act: Callable[[], object]) -> None:
+        act()
+        self.open_plan.findings.check_now()
 
     def _lay_out(self, accepted: bool) -> None:
         layout = QHBoxLayout(self)

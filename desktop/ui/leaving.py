@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,12 +67,7 @@ class Leaving(QObject):
 
     def let_go(self, open_plan: OpenPlan) -> None:
         """Copy and close a plan; it is safe and whole even when a copy of it cannot be made."""
-        troubles = []
-        for step in (lambda: self._copy(open_plan), open_plan.close):
-            try:
-                step()
-            except PlanSocialError as error:
-                troubles.append(render(error.message))
+        troubles = [*_tried(lambda: self._copy(open_plan)), *_tried(open_plan.close)]
         if troubles and self._told_of is not open_plan.plan:
             understood = (_("I understand"), self._window.banner.hide)
             told = _("The plan is saved. A safety copy of it could not be made: {reason}")
@@ -131,6 +127,14 @@ class Leaving(QObject):
     def _give_up(self) -> None:
         self.given_up = True
         self._window.close()
+
+
+def _tried(step: Callable[[], object]) -> Iterator[str]:
+    """Do it; what went wrong, in words."""
+    try:
+        step()
+    except PlanSocialError as error:
+        yield render(error.message)
 
 
 def _is_shutting_down() -> bool:

@@ -75,6 +75,7 @@ class ReviewPage(PageWidget):
             return
         self._shown = shown
         position = self.scroll_area.verticalScrollBar().value()
+        focused = next((n for n, line in enumerate(self.lines) if _has_focus(line)), None)
         self.lines, self.accepted_lines = [], []
         self._say_how_many()
         content = QWidget()
@@ -88,6 +89,9 @@ class ReviewPage(PageWidget):
         content.setMaximumWidth(theme.TEXT_WIDTH)
         show_content(self.scroll_area, content)
         self.scroll_area.verticalScrollBar().setValue(position)
+        if focused is not None:  # what was put right is gone; the next one takes its place
+            way = self.lines[min(focused, len(self.lines) - 1)].see if self.lines else None
+            (way or self.to_document).setFocus()
 
     def _changed(self, changed: object) -> None:
         if self.isVisible():
@@ -163,6 +167,11 @@ class ReviewPage(PageWidget):
             self.open_plan.go(Route(Page.SECTION, section.uid, finding.place))
         else:
             self.open_plan.go(Route(Page.HUB))
+
+
+def _has_focus(line: FindingLine) -> bool:
+    focus = line.window().focusWidget()
+    return focus is not None and line.isAncestorOf(focus)
 
 
 def by_chapter(

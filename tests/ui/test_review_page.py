@@ -4,11 +4,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from window_samples import editor, small_plan, visit
 
-from desktop.plan.findings import Finding, Place, Severity
+from desktop.plan.findings import Finding, Place, Reading, Severity
 from desktop.plan.message import say
 from desktop.ui.blocks.table import TableBlock
+from desktop.ui.fixes import corrected
 from desktop.ui.review_page import ReviewPage, by_chapter, described
 from desktop.ui.route import Page, Route
 
@@ -108,6 +110,40 @@ def test_a_repaired_plan_has_one_finding_less(window, review) -> None:
     set_cell(window.open_plan.session, row.uid, "buget_local", "30")
     window.open_plan.findings.check_now()
     assert not [line for line in review.lines if line.finding.place.row == "r3"]
+
+
+def test_a_wrong_total_is_put_right_with_one_click_and_undone(window, review) -> None:
+    row = window.open_plan.session.find_row("r3")
+    line = line_of(review, "r3")
+    assert "10 + 20 = 30" in line.sentence.text()
+    assert [button.text() for button in line.fixes] == ["Write “30” (the sum)"]
+    line.fixes[0].setFocus()
+    line.fixes[0].click()
+    assert window.open_plan.session.row(row.uid).text("buget_local") == "30"
+    assert not [line for line in review.lines if line.finding.place.row == "r3"]
+    assert isinstance(window.focusWidget(), QPushButton)
+    window.actions_of_window.undo.trigger()
+    assert window.open_plan.session.row(row.uid).text("buget_local") == "31"
+
+
+def test_only_what_was_found_in_a_cell_is_replaced() -> None:
+    finding = Finding("x", Severity.HINT, Place(), say("x"), text="8891CZ")
+    reading = Reading("8891 CZ", say("x"))
+    assert corrected("8891CZ, altceva", finding, reading) == "8891 CZ, altceva"
+    assert corrected("8891CZ, 8891CZ", finding, reading) is None
+    assert corrected("altceva", finding, reading) is None
+
+
+def test_repeated_numbers_are_made_anew_with_one_click(window) -> None:
+    from desktop.editing.commands.cells import set_cell
+
+    session = window.open_plan.session
+    set_cell(session, session.find_row("r2").uid, "nr", "3.")
+    window.go(Route(Page.REVIEW))
+    review = window.stack.currentWidget()
+    [line] = [line for line in review.lines if line.finding.check == "row-numbers"]
+    line.fixes[0].click()
+    assert session.find_row("r2").text("nr") == "2."
 
 
 def test_findings_stand_beside_their_table(window, review) -> None:

@@ -3,17 +3,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from desktop.i18n import N_
 from desktop.plan.checks.view import PlanView, TableView
 from desktop.plan.declare import Kind
-from desktop.plan.findings import Finding, Severity
+from desktop.plan.findings import Finding, Reading, Severity
 from desktop.plan.fold import fold
-from desktop.plan.message import say
+from desktop.plan.message import Message, say
 from desktop.plan.totals import Total, add, arithmetic, total
 from desktop.plan.tree import Row, RowKind
 from desktop.plan.values import Amount, Value
+from desktop.plan.values.figures import rewritten
+from desktop.plan.values.money import LEI, in_lei
 
 BUDGET_ROLE = "buget-trimestrial"
 QUARTERS = ("trim_1", "trim_2", "trim_3", "trim_4")
@@ -45,7 +48,7 @@ def _against_rows(table: TableView, row: Row, key: str) -> Iterator[Finding]:
             printed=value.text,
             arithmetic=arithmetic(sums[0]),
         )
-        yield Finding("column-totals", _proof(sums[0]), table.place(row, key), message, value.text)
+        yield _wrong("column-totals", table, row, key, message, sums[0])
 
 
 def _scopes(table: TableView, printed: Row) -> list[frozenset[str]]:
@@ -79,6 +82,33 @@ def agrees(printed: Value, summed: Total) -> bool:
         elif len(shown) == 1:
             return printed.value == sum(addend.shown for addend in summed.addends)
     return number == (summed.value or 0)
+
+
+def _wrong(
+    check: str, table: TableView, row: Row, key: str, message: Message, summed: Total
+) -> Finding:
+    """A sum that is not what is printed; a proven one can be written in the cell's own way."""
+    value, severity = table.value(row, key), _proof(summed)
+    readings: tuple[Reading, ...] = ()
+    if severity is Severity.ERROR:
+        text = rewritten(value.text, _as_printed(value, summed))
+        if text is not None and agrees(table.value(_with(row, key, text), key), summed):
+            readings = (Reading(text, say(N_("the sum"))),)
+    return Finding(check, severity, table.place(row, key), message, value.text, readings)
+
+
+def _as_printed(printed: Value, summed: Total) -> Decimal:
+    """A sum in the unit of the cell that prints it."""
+    number = summed.value or Decimal(0)
+    if not isinstance(printed, Amount) or summed.unit != LEI:
+        return number
+    if printed.unit is None:
+        return sum((addend.shown for addend in summed.addends), Decimal(0))
+    return number / in_lei(Decimal(1), printed.unit)
+
+
+def _with(row: Row, key: str, text: str) -> Row:
+    return replace(row, cells={**row.cells, key: text})
 
 
 def _proof(summed: Total) -> Severity:
@@ -159,9 +189,7 @@ def _against_children(
                 printed=value.text,
                 arithmetic=arithmetic(summed),
             )
-            yield Finding(
-                "children-sums", _proof(summed), table.place(row, key), message, value.text
-            )
+            yield _wrong("children-sums", table, row, key, message, summed)
 
 
 def quarter_sums(view: PlanView) -> Iterator[Finding]:
@@ -187,4 +215,4 @@ def _against_quarters(
             printed=value.text,
             arithmetic=arithmetic(summed),
         )
-        yield Finding("quarter-sums", _proof(summed), table.place(row, year), message, value.text)
+        yield _wrong("quarter-sums", table, row, year, message, summed)

@@ -68,3 +68,29 @@ def possible_numbers(text: str) -> tuple[tuple[Decimal, bool], ...]:
     if 0 < len(tail) <= 6 and len(digits) > len(tail):
         found.insert(0, (Decimal(f"{digits[: -len(tail)]}.{tail}"), True))
     return tuple(found)
+
+
+def rewritten(text: str, number: Decimal) -> str | None:
+    """`text` with `number` in the place of its only number, grouped and with decimals as that was.
+
+    >>> rewritten("1.840,00 mii lei", Decimal(1830))
+    '1.830,00 mii lei'
+    >>> rewritten("31", Decimal(1830))
+    '1830'
+
+    None where the text has several numbers, or one that cannot be read.
+    """
+    found = list(re.finditer(LOOSE, text))
+    if len(found) != 1 or number < 0 or (old := read_number(found[0][0])) is None:
+        return None
+    places = max(decimals(old), decimals(Decimal(_plain(number))))
+    whole, comma, rest = f"{number:,.{places}f}".partition(".")
+    separator = " " if " " in found[0][0] else "." if "." in found[0][0] else ""
+    new = whole.replace(",", separator) + comma.replace(".", ",") + rest
+    return text[: found[0].start()] + new + text[found[0].end() :]
+
+
+def _plain(number: Decimal) -> str:
+    """`number` without trailing zeros after its comma."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

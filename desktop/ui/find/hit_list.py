@@ -126,7 +126,8 @@ class HitList(QTreeWidget):
             self.wanted.emit(item.data(0, LINE))
 
     def _items(self) -> list[QTreeWidgetItem]:
-        return [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
+        found = (self.topLevelItem(at) for at in range(self.topLevelItemCount()))
+        return [item for item in found if item is not None]
 
     def _all(self) -> list[tuple[HitLine, bool]]:
         return [

@@ -58,8 +58,9 @@ class Search(QObject):
             return
         route = route_to(open_plan.plan, hit.place)
         self._window.go(route)
-        if self._window.route == route:
-            mark_hit(self._window.stack.currentWidget(), hit)
+        shown = self._window.stack.currentWidget()
+        if self._window.route == route and shown is not None:
+            mark_hit(shown, hit)
             self.strip.show_place(page.shown_text, number, count)
 
     def page_shown(self, page: Page) -> None:

@@ -6,7 +6,13 @@ from babel.numbers import NumberFormatError, format_decimal, parse_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.plan.values.figures import decimals, possible_numbers, read_number, written
+from desktop.plan.values.figures import (
+    decimals,
+    possible_numbers,
+    read_number,
+    rewritten,
+    written,
+)
 
 AMOUNTS = st.decimals(min_value=0, max_value=10**14, places=2) | st.integers(0, 10**14).map(Decimal)
 
@@ -88,3 +94,21 @@ def test_what_is_written_is_read_back(number: Decimal) -> None:
 )
 def test_both_readings_of_an_unclear_number(text: str, numbers: list[tuple[str, bool]]) -> None:
     assert possible_numbers(text) == tuple((Decimal(n), d) for n, d in numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        ("31", "1830", "1830"),
+        ("1.840", "1830", "1.830"),
+        ("1 840 mii lei", "1830", "1 830 mii lei"),
+        ("1.840,00 lei", "12.5", "12,50 lei"),
+        ("31", "30.5", "30,5"),
+        ("total: 31", "30.00", "total: 30"),
+        ("31 din 40", "30", None),
+        ("1234.5", "30", None),
+        ("fără", "30", None),
+    ],
+)
+def test_another_number_is_written_as_the_one_before(text, number, expected) -> None:
+    assert rewritten(text, Decimal(number)) == expected
