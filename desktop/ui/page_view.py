@@ -64,7 +64,7 @@ class PageView(QAbstractScrollArea):
         self._scales: list[float] = []  # device independent pixels per point
         self._boxes: list[QRectF] = []
         self.pictures: dict[int, Picture] = {}
-        self._marked: tuple[tuple[int, QRectF], ...] = ()
+        self.marked: tuple[tuple[int, QRectF], ...] = ()
         self.zoom = 1.0
         self._part = 0.0  # how far down the pages one has scrolled, of 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,14 +82,14 @@ class PageView(QAbstractScrollArea):
 
     def mark(self, marked: Sequence[tuple[int, QRectF]]) -> None:
         """Lay a soft colour over rectangles: pages from 0, points from their top left corners."""
-        self._marked = tuple(marked)
+        self.marked = tuple(marked)
         self.viewport().update()
 
     def reveal(self, page: int, area: QRectF) -> None:
         """Bring an area of a page into view, unless it is there."""
         if not 0 <= page < self.page_count:
             return
-        box = self._on_view(page, area)
+        box = self.on_view(page, area)
         view = QRectF(self.viewport().rect())
         if box.top() < view.top() or box.bottom() > view.bottom():
             _scroll_by(self.verticalScrollBar(), box.top() - view.height() / UPPER_PART)
@@ -180,14 +180,14 @@ class PageView(QAbstractScrollArea):
     def _paint_marks(self, painter: QPainter) -> None:
         colour = QColor(theme.LIGHT.blue)  # paper is white in every theme
         colour.setAlphaF(theme.MARK_STRENGTH)
-        for page, area in self._marked:
+        for page, area in self.marked:
             if page < self.page_count:
-                painter.fillRect(self._on_view(page, area), colour)
+                painter.fillRect(self.on_view(page, area), colour)
 
     def _shift(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _on_view(self, page: int, area: QRectF) -> QRectF:
+    def on_view(self, page: int, area: QRectF) -> QRectF:
         """Where an area of a page lies on the viewport."""
         scale, box = self._scales[page], self._boxes[page]
         corner = box.topLeft() + area.topLeft() * scale - self._shift()

@@ -102,19 +102,23 @@ class PreviewBeside(QSplitter):
             self.panel.hide()
 
     def _show(self) -> None:
-        assert self._open_plan is not None
-        if self.panel is None:
-            from desktop.ui.preview.panel import PreviewPanel
-
-            self.panel = PreviewPanel(self._open_plan, self)
-            self.panel.closed.connect(self.action.trigger)
-            self.addWidget(self.panel)
-            self.setStretchFactor(1, 0)
-        if self.panel.isHidden():
-            self.panel.show()
+        panel = self.panel or self._made_panel()
+        if panel.isHidden():
+            panel.show()
             self._give_width()
-        self.panel.refresh()
+        panel.refresh()
         self._place_moved()
+
+    def _made_panel(self) -> PreviewPanel:
+        from desktop.ui.preview.panel import PreviewPanel
+
+        assert self._open_plan is not None
+        self.panel = PreviewPanel(self._open_plan, self)
+        self.panel.hide()  # or the splitter shows it at a width of its own
+        self.panel.closed.connect(self.action.trigger)
+        self.addWidget(self.panel)
+        self.setStretchFactor(1, 0)
+        return self.panel
 
     def _give_width(self) -> None:
         most = self.width() - self._page_width()
@@ -123,7 +127,8 @@ class PreviewBeside(QSplitter):
 
     def _page_width(self) -> int:
         """What the page needs, so that nothing on it is cut off."""
-        return theme.letters(self, theme.BESIDE_LETTERS)
+        asked = self.widget(0).minimumSizeHint().width()
+        return max(asked, theme.letters(self, theme.BESIDE_LETTERS))
 
     def _remember_width(self, position: int, handle: int) -> None:
         self._width = self.sizes()[1]

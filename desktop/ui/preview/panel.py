@@ -64,7 +64,7 @@ class PreviewPanel(QFrame):
         if place is None or place == self.place:
             return
         self.place = place
-        self._mark(reveal=True)
+        self._mark()
 
     def refresh(self) -> None:
         """Show the plan as it is now, as soon as it is printed."""
@@ -88,7 +88,7 @@ class PreviewPanel(QFrame):
         if printed is not self._shown:
             self._shown = printed
             self.view.show_pages(printed.data, printed.sizes)
-            self._mark(reveal=True)
+            self._mark()
 
     def _stopped(self) -> None:
         self.progress.end()
@@ -103,14 +103,18 @@ class PreviewPanel(QFrame):
         self.note.setText(text)
         self.note.setVisible(bool(text))
 
-    def _mark(self, *, reveal: bool) -> None:
+    def _mark(self) -> None:
         if self._shown is None or self.place is None:
             return
-        spots = self._shown.places.of(self.place)
-        areas = [(spot.page, QRectF(*spot[1:])) for spot in spots]
+        areas = self.areas_of(self.place)
         self.view.mark(areas if self.place != NOWHERE else ())
-        if areas and reveal:
+        if areas:
             self.view.reveal(*areas[0])
+
+    def areas_of(self, place: Place) -> tuple[tuple[int, QRectF], ...]:
+        """Where a place is printed: pages from 0, rectangles in points."""
+        spots = self._shown.places.of(place) if self._shown else ()
+        return tuple((spot.page, QRectF(*spot[1:])) for spot in spots)
 
     def _go(self, page: int, x: float, y: float) -> None:
         """Take the person to what was clicked."""
