@@ -45,10 +45,11 @@ class ActsPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def refresh(self) -> None:
-        """Show the acts there are."""
+    def refresh(self, *, ticked: bool = True) -> None:
+        """Show the acts there are; `ticked`: what is ticked stays so."""
         lists = self.open_plan.lists
-        self.tree.show_acts(offered_acts(self._key, lists.acts(), lists.entries("strategies")))
+        acts = offered_acts(self._key, lists.acts(), lists.entries("strategies"))
+        self.tree.show_acts(acts, ticked=ticked)
         self._choose()
 
     def _connect(self) -> None:
@@ -85,14 +86,14 @@ class ActsPanel(QWidget):
     def _put_list(self) -> None:
         uid = self.open_plan.run(add_lines, self.uid, self._picked_lines())
         if uid is not None:
-            self.refresh()
+            self.refresh(ticked=False)
             self.added.emit(uid)
 
     def _put_paragraphs(self) -> None:
         texts = [item.text for item in self._picked_lines()]
         uids = self.open_plan.run(add_texts, self.uid, texts)
         if uids:
-            self.refresh()
+            self.refresh(ticked=False)
             self.added.emit(uids[0])
 
     def _write_new(self) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Acts with their objectives, to be ticked one by one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -36,13 +36,17 @@ class ActsTree(QTreeWidget):
         look(self, "card")
         self.itemChanged.connect(self._follow)
 
-    def show_acts(self, acts: Sequence[OwnAct]) -> None:
-        """Show other acts, nothing ticked."""
+    def show_acts(self, acts: Sequence[OwnAct], *, ticked: bool = True) -> None:
+        """Show other acts; what was ticked in an act of the same name stays so, if it is asked."""
+        before = {act.name: (named, ticks) for act, named, ticks in self.picked()}
         self.blockSignals(True)
         self.clear()
         self.acts = tuple(acts)
         for act in acts:
-            self.addTopLevelItem(self._item(act))
+            item = self._item(act)
+            self.addTopLevelItem(item)
+            if ticked and act.name in before:
+                _tick(item, *before[act.name])
         self.expandAll()
         self.blockSignals(False)
         self._fit()
@@ -117,6 +121,12 @@ def _ticking(texts: list[str], tick: Tick | None) -> QTreeWidgetItem:
     for column, text in enumerate(texts):
         item.setToolTip(column, text)
     return item
+
+
+def _tick(item: QTreeWidgetItem, named: bool, ticks: Collection[Tick]) -> None:
+    item.setCheckState(0, ON if named else OFF)
+    for under in _under(item):
+        under.setCheckState(0, ON if under.data(0, TICK) in ticks else OFF)
 
 
 def _under(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:

@@ -119,11 +119,13 @@ def test_objectives_are_added_to_an_act_of_our_list(panel, window) -> None:
     national = panel("national")
     last = national.tree.topLevelItem(national.tree.topLevelItemCount() - 1)
     national.tree.setCurrentItem(last)
+    last.setCheckState(0, ON)
     assert not national.remove.isEnabled()
     national.change.click()
     national.form.objectives.setPlainText("un obiectiv")
     national.form.save.click()
     first = national.tree.topLevelItem(0)
+    assert first.checkState(0) is ON
     assert first.text(0) == last_name(national) and first.child(0).text(0) == "un obiectiv"
     national.tree.setCurrentItem(first)
     national.remove.click()
