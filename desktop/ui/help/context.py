@@ -28,6 +28,10 @@ OF_PAGE = {
     Page.SECTION: "primul-plan#3-treceti-prin-sectiuni",
     Page.REVIEW: "verificarea",
     Page.DOCUMENT: "tiparirea",
+    Page.SERVICES: "primul-plan#4-ce-servicii-are-comuna",
+    Page.FIND: "cautarea",
+    Page.HISTORY: "istoricul",
+    Page.LISTS: "liste",
     Page.HELP: "scurtaturi",
 }
 OF_WIDGET: tuple[tuple[type[QWidget], str], ...] = (  # what is inside before what it is in
