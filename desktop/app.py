@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from desktop import i18n, paths
 from desktop.i18n import _
 from desktop.ui import qt_translation, settings, theme
+from desktop.ui.grid.copying import leave_text
 from desktop.ui.main_window import MainWindow
 
 NAME = "Plan Social"
@@ -27,6 +28,7 @@ def run(path: Path | None) -> int:
     application = make_application()
     window = MainWindow(path)
     sys.excepthook = Mistakes(window).tell
+    application.aboutToQuit.connect(leave_text)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is stored already
     window.show()
     gc.freeze()  # what the start has made stays to the end

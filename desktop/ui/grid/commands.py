@@ -37,9 +37,7 @@ class GridCommands:
     def copy(self) -> None:
         """Put the chosen cells on the clipboard."""
         if self.choice:
-            QGuiApplication.clipboard().setMimeData(
-                copying.mime_of(texts_of(self.model, self.choice))
-            )
+            copying.copy(texts_of(self.model, self.choice))
 
     def cut(self) -> None:
         """Copy the chosen cells, then clear them."""

@@ -28,7 +28,7 @@ from desktop.ui.grid.pasting import Keys, PasteQuestion
 from desktop.ui.stylesheet import look
 
 SHOWN_ROWS = 4
-LETTERS = 18  # of one column
+LETTERS = 24  # of one column
 
 Paste = Callable[[Block, Keys, int | None], bool]  # block, keys, row to begin at or None
 
@@ -89,8 +89,9 @@ class PastePanel(QFrame):
         self.reason.setText(f"{render(question.reason)} {asked}")
         self.headings.setVisible(len(question.block) > 1)
         self.headings.setChecked(question.headings and len(question.block) > 1)
-        show_content(self.area, self._preview(question))
-        content = self.area.widget()
+        content = self._preview(question)
+        show_content(self.area, content)
+        content.setAutoFillBackground(False)
         bar = self.area.horizontalScrollBar().sizeHint().height()
         self.area.setFixedHeight(content.sizeHint().height() + bar)
         self.here.setVisible(question.row_uid is not None)
@@ -116,7 +117,7 @@ class PastePanel(QFrame):
 
     def _box(self, place: int, key: str | None) -> QuietComboBox:
         box = QuietComboBox()
-        box.addItem(_("left out"), "")
+        box.addItem(_("not pasted"), "")
         for column in self._columns:
             box.addItem(column.name, column.key)
         box.setCurrentIndex(max(0, box.findData(key or "")))

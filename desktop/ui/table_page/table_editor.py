@@ -120,6 +120,8 @@ class TableEditor(QWidget):
         self.grid.actions_offered.show_merging()
         index = self.grid.currentIndex()
         self.column_submenu.clear()
+        for inner in self.column_submenu.findChildren(QMenu):
+            inner.deleteLater()  # clear() leaves it
         self.column_submenu.setEnabled(index.isValid())
         if index.isValid():
             self.column_menu.fill(self.column_submenu, self.model.columns[index.column()].key)
@@ -283,7 +285,8 @@ class TableEditor(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "show_panels"):
+        redraws = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if redraws and hasattr(self, "show_panels"):
             self._draw_icons()
 
     def _draw_icons(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.grid.choice import Choice, chosen
-from desktop.ui.grid.copying import as_html, as_separated, block_of, mime_of
+from desktop.ui.grid.copying import as_html, as_separated, block_of, leave_text, mime_of
 from desktop.ui.grid.pasting import fitting
 from desktop.ui.grid.view import GridView
 
@@ -148,6 +148,18 @@ def test_copy_then_paste_elsewhere(grid: GridView) -> None:
     grid.go_to(2, 1)
     press(grid, KEY.Key_V, CONTROL)
     assert column_of(grid, "denumire") == [f"Serviciul {n}" for n in (1, 2, 1, 2)]
+
+
+def test_only_text_is_left_of_what_was_copied_when_the_program_ends(grid: GridView) -> None:
+    grid.choose(Choice((0, 1), (1, 2)))
+    press(grid, KEY.Key_C, CONTROL)
+    leave_text()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "Serviciul 1\t10\nServiciul 2\t20\n"
+    assert not mime.hasHtml()
+    put(text="al altcuiva", html="<b>al altcuiva</b>")
+    leave_text()
+    assert QGuiApplication.clipboard().mimeData().hasHtml()
 
 
 def test_cut_is_one_step(grid: GridView) -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 from grid_samples import column_of, plan_with, small_table, undo_name
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -293,3 +293,43 @@ def test_a_short_table_asks_for_no_more_than_its_rows(page, open_editor, qtbot) 
 def test_the_tools_stand_in_one_row_on_a_small_screen(editor: TableEditor, qtbot) -> None:
     flow = editor.tools.layout()
     assert flow.heightForWidth(1020) == flow.heightForWidth(5000)
+
+
+# The wheel
+
+
+def roll(widget: QWidget) -> bool:
+    """Turn the wheel over a widget; whether it took it."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        widget.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_changes_nothing_and_goes_to_the_page(editor: TableEditor) -> None:
+    paste(editor, HEADED)
+    before = editor.paste_panel.keys()
+    assert not any(roll(box) for box in editor.paste_panel.boxes)
+    assert editor.paste_panel.keys() == before
+    assert editor.grid.verticalScrollBar().maximum() == 0
+    assert not roll(editor.grid.viewport())
+
+
+def test_a_cut_cell_tells_its_whole_text(open_editor) -> None:
+    table = small_table(2)
+    long = "cuvânt " * 300
+    row = replace(table.rows[0], cells={"denumire": long})
+    editor = open_editor(replace(table, rows=(row, table.rows[1])))
+    delegate, model = editor.grid.cell_delegate, editor.model
+    cell, short = model.index(0, 1), model.index(1, 1)
+    assert delegate.told(editor.grid.visualRect(cell), cell).startswith(long)
+    assert "Serviciul 2" not in delegate.told(editor.grid.visualRect(short), short)
