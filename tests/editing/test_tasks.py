@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from desktop.editing.tasks import InlineExecutor, single_worker
+from desktop.editing.tasks import InlineExecutor, Progress, Stopped, single_worker
 
 
 def test_one_worker_keeps_the_order() -> None:
@@ -25,3 +25,12 @@ def test_inline_runs_at_once() -> None:
     assert executor.submit(divmod, 7, 2).result() == (3, 1)
     with pytest.raises(ZeroDivisionError):
         executor.submit(divmod, 7, 0).result()
+
+
+def test_progress_is_noted_until_the_work_is_stopped() -> None:
+    progress = Progress()
+    progress(3, 10)
+    assert (progress.done, progress.whole) == (3, 10)
+    progress.stop()
+    with pytest.raises(Stopped):
+        progress(4, 10)
