@@ -16,6 +16,7 @@ from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.questions.offer import ServicesOffer
 from desktop.ui.route import Page, Route
 from desktop.ui.section_actions import SectionActions
 from desktop.ui.stylesheet import look
@@ -42,6 +43,7 @@ class HubPage(PageWidget):
         self.go_on = QPushButton(self)
         look(self.go_on, "primary")
         self.go_on.clicked.connect(lambda: open_plan.go(self.route_next))
+        self.offer = ServicesOffer(open_plan, self)
         self.tree = ContentsTree(open_plan, self)
         self.tree.chosen.connect(lambda uid: open_plan.go(Route(Page.SECTION, uid)))
         self.actions_of_sections = SectionActions(open_plan, self.tree, self)
@@ -69,6 +71,7 @@ class HubPage(PageWidget):
         """Show the plan as it is; the facts of its chapters follow when that is painted."""
         sections = self.open_plan.plan.sections
         self.tree.show_plan()
+        self.offer.refresh()
         counted = to_fill(sections)
         done = sum(section.state is not State.TO_DO for section in counted)
         pattern = ngettext(
@@ -110,6 +113,7 @@ class HubPage(PageWidget):
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self._next_card())
+        layout.addWidget(self.offer)
         layout.addWidget(self.actions_of_sections)
         layout.addWidget(self.tree, 1)
 

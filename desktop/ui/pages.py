@@ -17,6 +17,7 @@ OF_THE_PLAN = (
     Page.HUB,
     Page.PLAN_DATA,
     Page.SECTION,
+    Page.SERVICES,
     Page.REVIEW,
     Page.DOCUMENT,
     Page.FIND,
@@ -91,6 +92,10 @@ class Pages:
             from desktop.ui.plan_data_page import PlanDataPage
 
             return PlanDataPage(open_plan, self._window)
+        if route.page is Page.SERVICES:
+            from desktop.ui.questions.services_page import ServicesPage
+
+            return ServicesPage(open_plan, self._window)
         if route.page is Page.REVIEW:
             from desktop.ui.review_page import ReviewPage
 

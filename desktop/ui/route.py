@@ -17,6 +17,7 @@ class Page(Enum):
     HUB = "hub"
     PLAN_DATA = "plan-data"
     SECTION = "section"
+    SERVICES = "services"
     REVIEW = "review"
     DOCUMENT = "document"
     FIND = "find"

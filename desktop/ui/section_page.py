@@ -19,6 +19,7 @@ from desktop.ui.blocks.kinds import editor_of
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.pickers.acts_panel import acts_panel
+from desktop.ui.questions.offer import ServicesLink
 from desktop.ui.section_additions import AddBlockBar, SubsectionLinks
 from desktop.ui.section_foot import SectionFoot
 from desktop.ui.section_head import SectionHead
@@ -36,6 +37,7 @@ class SectionPage(PageWidget):
         self.uid = uid
         self.frames: dict[int, BlockFrame] = {}
         self.head = SectionHead(open_plan, uid, self)
+        self.services = ServicesLink(open_plan, uid, self)
         self.subsections = SubsectionLinks(open_plan, uid, self)
         self.additions = AddBlockBar(open_plan, uid, self)
         self.additions.added.connect(self.focus_block)
@@ -93,6 +95,7 @@ class SectionPage(PageWidget):
         self._column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         self._column.setSpacing(theme.SMALL)
         self._column.addWidget(self.head)
+        self._column.addWidget(self.services, 0, Qt.AlignmentFlag.AlignLeft)
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(theme.SMALL)
         self._column.addLayout(self._blocks)

@@ -20,12 +20,23 @@ from desktop.plan.roles.services import EXISTING_SERVICES
 from desktop.plan.service_questions import (
     EXISTING,
     Seeding,
+    ServiceQuestion,
     answered,
     seeding,
     service_cells,
     services_table,
 )
-from desktop.plan.tree import ListBlock, Paragraph, Row, RowKind, Section, Signature, State, Table
+from desktop.plan.tree import (
+    ListBlock,
+    Paragraph,
+    Plan,
+    Row,
+    RowKind,
+    Section,
+    Signature,
+    State,
+    Table,
+)
 from desktop.store.records import Record
 
 
@@ -37,6 +48,31 @@ class Applied:
     sections: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What answers would write: services that are new, sections that change their state."""
+
+    services: tuple[ServiceQuestion, ...]
+    to_fill: tuple[Section, ...]
+    not_applicable: tuple[Section, ...]
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether there is anything to write."""
+        return bool(self.services or self.to_fill or self.not_applicable)
+
+
+def expected(plan: Plan, answers: Collection[str]) -> Expected:
+    """What `apply_answers` would do, for a person to see before it is done."""
+    wanted, known = seeding(answers), answered(plan)
+    states = _states(plan, wanted)
+    return Expected(
+        tuple(question for question in wanted.services if question.key not in known),
+        tuple(s for s in plan.sections if states.get(s.uid) is State.TO_DO),
+        tuple(s for s in plan.sections if states.get(s.uid) is State.NOT_APPLICABLE),
+    )
+
+
 def apply_answers(
     session: PlanSession, answers: Collection[str], nomenclature: Nomenclature
 ) -> Applied:
@@ -45,10 +81,11 @@ def apply_answers(
     Services that already stand in the plan are not added again. Only sections in which nothing is
     written become "Nu este cazul", or to be filled again; none becomes filled by this.
     """
-    wanted = seeding(answers)
-    known = answered(session.plan)
-    cells = [service_cells(q, nomenclature) for q in wanted.services if q.key not in known]
-    states = _states(session, wanted)
+    cells = [
+        service_cells(question, nomenclature)
+        for question in expected(session.plan, answers).services
+    ]
+    states = _states(session.plan, seeding(answers))
     with session.command(say(N_("Answer what services there are"))) as edit:
         edit.fills = False
         for section, state in states.items():
@@ -58,13 +95,13 @@ def apply_answers(
     return Applied(tuple(rows), tuple(states))
 
 
-def _states(session: PlanSession, wanted: Seeding) -> dict[int, State]:
+def _states(plan: Plan, wanted: Seeding) -> dict[int, State]:
     """The new state of each section that gets one, by uid."""
     states = dict.fromkeys(wanted.to_fill, State.TO_DO)
     states |= dict.fromkeys(wanted.not_applicable, State.NOT_APPLICABLE)
     return {
         section.uid: states[section.key]
-        for section in session.plan.sections
+        for section in plan.sections
         if section.key in states
         and section.state is not states[section.key]
         and _is_untouched(section)
