@@ -4,7 +4,7 @@
 BIN := .venv/bin
 CATALOGUE := translations/ro/LC_MESSAGES/plan-social
 
-.PHONY: demo test lint bench translations lock setup environment clean
+.PHONY: demo test lint bench pictures translations lock setup environment clean
 
 demo: setup
 	$(BIN)/plan-social demo build/demo
@@ -22,6 +22,11 @@ lint: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
+
+# The pictures of the pages in docs/images, and the small ones of the help.
+pictures: setup
+	$(BIN)/python .ci/pictures.py
+	$(BIN)/python .ci/pictures.py --guide
 
 # Collect the texts of the interface, add the new ones to the Romanian catalogue, compile it.
 translations: setup

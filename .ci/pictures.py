@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "resources" / "guide" / "img"
-GUIDE_SIZE, GUIDE_WIDTH, GUIDE_COLOURS = (1180, 720), 640, 160
+GUIDE_SIZE, GUIDE_WIDTH, GUIDE_COLOURS = (1180, 720), 570, 160
 sys.path.insert(0, str(ROOT))
 
 
@@ -141,6 +141,8 @@ def routes(window, plan):
     sections = window.open_plan.session.plan.sections
     for section in shown(sections):
         yield f"section-{section.key or section.ident}", Route(Page.SECTION, section.uid)
+    yield "find", Route(Page.FIND)
+    yield "history", Route(Page.HISTORY)
     yield "review", Route(Page.REVIEW)
     yield "document", Route(Page.DOCUMENT)
     yield "settings", Route(Page.SETTINGS)

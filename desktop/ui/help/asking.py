@@ -30,8 +30,10 @@ class Asking(QObject):
 
         route, open_plan = self._window.route, self._window.open_plan
         target = place_in_guide(route, QApplication.focusWidget())
-        on_section = route.page is Page.SECTION and open_plan is not None
-        self.about(target, own_help(open_plan.plan, route.section) if on_section else "")
+        above = ""
+        if open_plan is not None and route.page is Page.SECTION:
+            above = own_help(open_plan.plan, route.section)
+        self.about(target, above)
 
     def about(self, target: str, preface: str = "") -> None:
         """A topic of the guide ("noutati"), a heading of it ("tabelul#randuri")."""

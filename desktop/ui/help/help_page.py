@@ -163,7 +163,7 @@ class HelpPage(PageWidget):
         cursor = QTextCursor(self.browser.document())
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor, selection.format = cursor, marked  # type: ignore[misc]
+        selection.cursor, selection.format = cursor, marked
         return selection
 
     def _list_topics(self) -> None:

@@ -33,6 +33,7 @@ class PreviewBeside(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, window)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.BORDER)
+        self._pages = pages
         self.addWidget(pages)
         self.setStretchFactor(0, 1)
         self.panel: PreviewPanel | None = None
@@ -127,7 +128,7 @@ class PreviewBeside(QSplitter):
 
     def _page_width(self) -> int:
         """What the page needs, so that nothing on it is cut off."""
-        asked = self.widget(0).minimumSizeHint().width()
+        asked = self._pages.minimumSizeHint().width()
         return max(asked, theme.letters(self, theme.BESIDE_LETTERS))
 
     def _remember_width(self, position: int, handle: int) -> None:

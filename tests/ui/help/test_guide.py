@@ -3,12 +3,15 @@
 
 import re
 
+import polib
 import pytest
 
+from desktop import paths
 from desktop.ui.help import guide
 from desktop.ui.help.guide import TOPICS, Topic, find, read_guide, slug
 
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
+BOLD = re.compile(r"\*\*([^*]+)\*\*")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 
 
@@ -47,6 +50,19 @@ def test_every_link_leads_to_a_heading(topics) -> None:
         file, _hash, anchor = link.partition("#")
         topic = topics[file.removesuffix(".md")]
         assert not anchor or slug(anchor) in {p.anchor for p in topic.passages}, (name, link)
+
+
+def test_the_words_in_bold_are_words_of_the_window(topics) -> None:
+    code = "\n".join(f.read_text(encoding="utf-8") for f in paths.PACKAGE.rglob("*.py"))
+    folder = paths.translations()
+    shown = {"Eroare", "De văzut", "Sugestie"}
+    for file in (folder / "ro/LC_MESSAGES/plan-social.po", *folder.glob("parts/*.po")):
+        for entry in polib.pofile(str(file)):
+            if f'"{entry.msgid}"' in code:
+                shown.add(entry.msgstr.replace("&", "").rstrip("…"))
+    named = {word for topic in topics.values() for word in BOLD.findall(topic.text)}
+    assert len(named) >= 20
+    assert {word.rstrip("…") for word in named} <= shown
 
 
 def test_the_keys_it_names_are_those_of_the_window(topics, window) -> None:
