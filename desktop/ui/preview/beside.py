@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSplitter, QWidget
 
 from desktop.i18n import _
 from desktop.ui import settings, theme
@@ -33,7 +33,8 @@ class PreviewBeside(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, window)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(theme.BORDER)
-        self._pages = pages
+        ignored = QSizePolicy.Policy.Ignored  # pages that are not shown ask for no room
+        pages.setSizePolicy(ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(pages)
         self.setStretchFactor(0, 1)
         self.panel: PreviewPanel | None = None
@@ -128,7 +129,7 @@ class PreviewBeside(QSplitter):
 
     def _page_width(self) -> int:
         """What the page needs, so that nothing on it is cut off."""
-        asked = self._pages.minimumSizeHint().width()
+        asked = self._page.minimumSizeHint().width() if self._page is not None else 0
         return max(asked, theme.letters(self, theme.BESIDE_LETTERS))
 
     def _remember_width(self, position: int, handle: int) -> None:

@@ -57,6 +57,16 @@ def test_it_gives_way_where_the_page_has_no_room(window, panel) -> None:
     assert panel.isVisible()
 
 
+def test_a_wide_page_that_is_not_shown_takes_no_room(window, panel) -> None:
+    window.go(Route(Page.HUB))
+    window.go(Route(Page.DOCUMENT))
+    window.stack.currentWidget().setMinimumWidth(1200)
+    window.go(Route(Page.HUB))
+    assert panel.isVisible()
+    assert panel.width() == theme.PREVIEW_WIDTH
+    assert window.beside.widget(0).width() < 1200
+
+
 def test_it_stands_beside_the_pages_of_the_plan_only(window, panel) -> None:
     for page in (Page.HUB, Page.PLAN_DATA, Page.REVIEW):
         window.go(Route(page))
