@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from invented_plan import small_plan
 
-from desktop.editing.commands import blocks, cells, findings, lists, plan, rows, sections, tables
+from desktop.editing.commands import (
+    blocks,
+    cells,
+    findings,
+    lists,
+    merges,
+    notes,
+    plan,
+    rows,
+    sections,
+    tables,
+)
 from desktop.editing.commands.amounts import set_also
 from desktop.editing.commands.diacritics import unify
 from desktop.editing.commands.replace import replace_hits
@@ -109,8 +120,11 @@ class Editing(RuleBasedStateMachine):
         if found := self.some_rows(random):
             table, uids = found
             block = [(text,) * random.randint(1, 3)] * random.randint(1, 3)
-            key = random.choice(table.columns).key
-            self.give(rows.paste_rows, table.uid, block, uids[0], key)
+            keys = random.choices([None, *(c.key for c in table.columns)], k=len(block[0]))
+            self.give(rows.paste_columns, table.uid, block, keys, uids[0])
+            self.give(merges.merge_cells, table.uid, keys[0] or "", uids, join_texts=True)
+            self.give(merges.split_merge, table.uid, keys[0] or "", uids[0])
+            self.give(notes.add_note_with_mark, uids[0], keys[0] or "")
             self.give(rows.renumber, table.uid)
 
     @rule(random=chance, text=texts)

@@ -12,7 +12,7 @@ from desktop.editing.commands.rows import (
     delete_rows,
     duplicate_rows,
     move_rows,
-    paste_rows,
+    paste_columns,
     renumber,
 )
 from desktop.editing.session import Changed, PlanSession
@@ -360,7 +360,8 @@ def test_a_table_without_numbers_cannot_be_numbered(with_table) -> None:
 
 
 def test_a_block_of_cells_is_pasted(session) -> None:
-    uids = paste_rows(session, TABLE, [("a", "b"), ("c", "d"), ("e", "f")], 5, "denumire")
+    block = [("a", "b"), ("c", "d"), ("e", "f")]
+    uids = paste_columns(session, TABLE, block, ["denumire", "capacitate"], 5)
     assert texts(session, "denumire")[4:] == ["a", "c", "e"]
     assert texts(session, "capacitate")[4:] == ["b", "d", "f"]
     assert numbers(session) == ["1.", "2.", "3.", "4.", "5.", "6.", "7."]
@@ -369,14 +370,8 @@ def test_a_block_of_cells_is_pasted(session) -> None:
 
 
 def test_pasted_rows_are_new_where_no_cell_is_said(session) -> None:
-    paste_rows(session, TABLE, [("1", "a"), ("2",)])
+    paste_columns(session, TABLE, [("1", "a"), ("2",)], ["nr", "denumire"])
     assert numbers(session)[6:] == ["1", "2"]
-
-
-def test_a_block_that_is_too_wide(session) -> None:
-    with pytest.raises(BadInput, match="3 columns were copied, but only 2"):
-        paste_rows(session, TABLE, [("a", "b", "c")], 1, "capacitate")
-    assert session.undo_label is None
 
 
 def test_what_is_not_there_is_said(session) -> None:

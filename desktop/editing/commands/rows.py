@@ -36,28 +36,6 @@ def add_row(
         return insert_rows(session, edit, table, place, [row])[0]
 
 
-def paste_rows(
-    session: PlanSession,
-    table_uid: int,
-    block: Sequence[Sequence[str]],
-    row_uid: int | None = None,
-    key: str | None = None,
-) -> list[int]:
-    """Write a block of texts into the shown columns, from the cell (row_uid, key) right and down.
-
-    Where the table ends, rows are added, before closing totals; without `row_uid` all are new. The
-    uids of its rows.
-    """
-    table = session.table(table_uid)
-    shown = [column.key for column in table.columns if column.visible]
-    keys = shown[shown.index(key) if key in shown else 0 :]
-    width = max((len(texts) for texts in block), default=0)
-    if width > len(keys):
-        message = N_("{width} columns were copied, but only {room} are there from this cell on.")
-        raise BadInput(say(message, width=width, room=len(keys)))
-    return paste_columns(session, table_uid, block, keys[:width], row_uid)
-
-
 def paste_columns(
     session: PlanSession,
     table_uid: int,
@@ -65,7 +43,11 @@ def paste_columns(
     keys: Sequence[str | None],
     row_uid: int | None = None,
 ) -> list[int]:
-    """`paste_rows`, each column of the block under a key of its own; those under None stay out."""
+    """Write a block of texts from a row down, each of its columns under a key; None: nowhere.
+
+    Where the table ends, rows are added, before closing totals; without `row_uid` all are new. The
+    uids of its rows.
+    """
     table = session.table(table_uid)
     for key in filter(None, keys):
         known_column(table, key)

@@ -2,6 +2,7 @@
 """The bar under the grid with the computed total of each column, under its column."""
 
 from collections.abc import Iterator, Mapping
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
@@ -18,6 +19,7 @@ RESTING_MILLISECONDS = 150  # sums are not made between two keys
 LARGE = 500  # rows; sums of larger tables are made a column at a time, with room for keys between
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+CUT = "…"  # in place of a sum whose column is partly out of sight
 Lines = list[tuple[str, bool]]  # each with whether it is strong
 
 
@@ -115,13 +117,24 @@ class TotalsFooter(QWidget):
 
     def _paint_sum(self, painter: QPainter, column: int, summed: ColumnSum) -> None:
         delegate, cell = self.view.cell_delegate, self._cell(column)
-        painter.setClipRect(cell)
+        in_sight = cell & QRect(self._left(), 0, self.view.viewport().width(), self.height())
+        if in_sight.isEmpty():
+            return
+        painter.setClipRect(in_sight)
         if summed.differs:
             mark = QRectF(cell.left() + theme.FOCUS, cell.top() + PAD_ABOVE, MARK, MARK)
             draw_mark(painter, mark, Severity.WARNING, delegate.inks)
-        place = cell.adjusted(PAD, PAD_ABOVE, -PAD, 0)
-        self._paint_lines(painter, place, RIGHT, self._lines(column, summed))
+        place, lines = cell.adjusted(PAD, PAD_ABOVE, -PAD, 0), self._lines(column, summed)
+        figures = place.adjusted(place.width() - self._widest(lines), 0, 0, 0)
+        if figures.left() < in_sight.left() or figures.right() > in_sight.right():
+            place = in_sight.adjusted(PAD, PAD_ABOVE, -PAD, 0)
+            lines = [(CUT, False)]  # never a part of a number
+        self._paint_lines(painter, place, RIGHT, lines)
         painter.setClipping(False)
+
+    def _widest(self, lines: Lines) -> int:
+        wrapping = self.view.cell_delegate.wrapping
+        return ceil(max(wrapping.bold_metrics.horizontalAdvance(line) for line, _strong in lines))
 
     def _paint_lines(self, painter: QPainter, place: QRect, side: int, lines: Lines) -> None:
         delegate = self.view.cell_delegate

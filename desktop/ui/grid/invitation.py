@@ -10,10 +10,10 @@ from desktop.i18n import _
 from desktop.ui import theme
 
 if TYPE_CHECKING:
-    from desktop.ui.grid.view import GridView
+    from desktop.ui.grid.surface import GridSurface
 
 
-def paint_invitation(view: "GridView") -> None:
+def paint_invitation(view: "GridSurface") -> None:
     """Under the last row, how to add one; in an empty table, how to begin."""
     empty = view.table_model.rowCount() == 0
     room = view.viewport().rect()

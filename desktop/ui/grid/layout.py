@@ -17,7 +17,7 @@ from desktop.ui.grid.spans import Spans
 from desktop.ui.grid.widths import needed_width, shared_widths
 
 if TYPE_CHECKING:
-    from desktop.ui.grid.view import GridView
+    from desktop.ui.grid.surface import GridSurface
 
 SETTLING_MILLISECONDS = 60  # a window being resized is laid out when it rests
 
@@ -25,7 +25,7 @@ SETTLING_MILLISECONDS = 60  # a window being resized is laid out when it rests
 class GridLayout(QObject):
     """The layout of one grid; follows its model. `measured_rows` counts heights computed."""
 
-    def __init__(self, view: "GridView") -> None:
+    def __init__(self, view: "GridSurface") -> None:
         super().__init__(view)
         self.view = view
         self.model = view.table_model

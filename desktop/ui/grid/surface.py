@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The grid as the person sees it: its look, its size, what the mouse takes along."""
+"""The grid as the person sees it: its look and its size."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import (
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -17,11 +16,9 @@ from desktop.editing.session import PlanSession
 from desktop.i18n import _
 from desktop.ui import theme
 from desktop.ui.grid.delegate import CellDelegate
-from desktop.ui.grid.dragging import RowDrag
 from desktop.ui.grid.handles import RowHandles
 from desktop.ui.grid.header import GroupedHeader
 from desktop.ui.grid.invitation import paint_invitation
-from desktop.ui.grid.keys import ALT
 from desktop.ui.grid.layout import GridLayout
 from desktop.ui.grid.model import TableModel
 
@@ -44,7 +41,6 @@ class GridSurface(QTableView):
         self.setModel(self.table_model)
         self.setItemDelegate(self.cell_delegate)
         self.arrangement = GridLayout(self)
-        self.row_drag = RowDrag(self)
         self._room = 0  # the height that the page has for the grid, when it has said so
         self.grouped_header.line_moved.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._slide_merged)
@@ -52,7 +48,6 @@ class GridSurface(QTableView):
 
     def _dress(self) -> None:
         self.setHorizontalHeader(self.grouped_header)
-        self.setVerticalHeader(RowHandles(self))
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -77,30 +72,6 @@ class GridSurface(QTableView):
         self.arrangement.viewport_resized()
         if shown and event.size().height() < event.oldSize().height():
             self.scrollTo(self.currentIndex())
-
-    # Rows taken by the mouse with Alt, or by their handles
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not (event.modifiers() & ALT and event.button() is Qt.MouseButton.LeftButton):
-            super().mousePressEvent(event)
-            return
-        row = self.rowAt(event.position().toPoint().y())
-        if row >= 0 and row not in self.commands.choice.rows:
-            self.go_to(row, max(0, self.currentIndex().column()))
-        if row >= 0:
-            self.row_drag.press(event.position().toPoint())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.row_drag.is_ready:
-            self.row_drag.move(event.position().toPoint())
-        else:
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.row_drag.is_ready:
-            self.row_drag.release()
-        else:
-            super().mouseReleaseEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -127,7 +98,6 @@ class GridSurface(QTableView):
         if not self.session.read_only:
             paint_invitation(self)
         painter = QPainter(self.viewport())
-        self.row_drag.paint(painter)
         self.grouped_header.paint_drop(painter, self.viewport().height())
         painter.end()
 

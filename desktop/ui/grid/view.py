@@ -16,6 +16,9 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -29,8 +32,11 @@ from desktop.ui.grid.actions import GridActions
 from desktop.ui.grid.choice import Choice
 from desktop.ui.grid.commands import GridCommands
 from desktop.ui.grid.delegate import Way
+from desktop.ui.grid.dragging import RowDrag
 from desktop.ui.grid.editor import CellEditor
+from desktop.ui.grid.handles import RowHandles
 from desktop.ui.grid.keys import (
+    ALT,
     CONTROL,
     SHIFT,
     modifiers_of,
@@ -71,6 +77,8 @@ class GridView(GridSurface):
         super().__init__(session, table_uid, parent)
         self.commands = GridCommands(self)
         self.actions_offered = GridActions(self.commands, self)
+        self.row_drag = RowDrag(self)
+        self.setVerticalHeader(RowHandles(self))
         self._tab_column: int | None = None  # where a run of Tabs began; Enter returns under it
         self.cell_delegate.left.connect(self.leave)
         self.cell_delegate.troubled.connect(self.troubled)
@@ -79,7 +87,7 @@ class GridView(GridSurface):
         self.grouped_header.width_chosen.connect(self._tell_width)
         self.grouped_header.moved.connect(self._tell_moved)
         self.table_model.dataChanged.connect(self.current_cell_changed)
-        self.actions_offered.draw_icons(self)
+        self.restyle()
 
     # Editing
 
@@ -252,6 +260,38 @@ class GridView(GridSurface):
         beyond = shown[before] if before < len(shown) else None
         following = keys[keys.index(shown[-1]) + 1 :] if beyond is None else [beyond]
         self.column_moved.emit(shown[section], next(iter(following), None))
+
+    # Rows taken by the mouse with Alt, or by their handles
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not (event.modifiers() & ALT and event.button() is Qt.MouseButton.LeftButton):
+            super().mousePressEvent(event)
+            return
+        row = self.rowAt(event.position().toPoint().y())
+        if row >= 0 and row not in self.commands.choice.rows:
+            self.go_to(row, max(0, self.currentIndex().column()))
+        if row >= 0:
+            self.row_drag.press(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.row_drag.is_ready:
+            self.row_drag.move(event.position().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.row_drag.is_ready:
+            self.row_drag.release()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.row_drag.paint(painter)
+        painter.end()
+
+    # The focus, the look
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

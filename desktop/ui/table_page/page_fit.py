@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.ui.grid.view import GridView
@@ -26,18 +26,20 @@ class PageFit(QObject):
         super().__init__(editor)
         self.grid = grid
         self.editor = editor
-        self.area: QScrollArea | None = None
+        self.area: QScrollArea | None = None  # the page, once it is known
+        self.content = editor  # what the page scrolls
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.fit)
 
     def follow(self) -> None:
         """Look for the page that scrolls around the grid, and fit to it from now on."""
         area = _scroll_area(self.editor)
-        if area is None or area is self.area:
+        content = area.widget() if area is not None else None
+        if area is None or content is None or area is self.area:
             return
-        self.area = area
+        self.area, self.content = area, content
         area.viewport().installEventFilter(self)
-        area.widget().installEventFilter(self)
+        content.installEventFilter(self)
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,18 +49,16 @@ class PageFit(QObject):
 
     def fit(self) -> None:
         """Say to the grid how high it may be."""
-        if self.area is None or self.area.widget() is None or not self.editor.isVisible():
-            return
-        least = self.grid.minimumSizeHint().height()
-        self.grid.set_room(max(least, next(self._rooms())))
+        if self.area is not None and self.editor.isVisible():
+            least = self.grid.minimumSizeHint().height()
+            self.grid.set_room(max(least, next(self._rooms(self.area.viewport().size()))))
 
-    def _rooms(self) -> Iterator[int]:
-        """The heights that would do, the best first; the last does anyway."""
-        assert self.area is not None
-        content, room = self.area.widget(), self.area.viewport().height()
+    def _rooms(self, seen: QSize) -> Iterator[int]:
+        """The heights that would do where so much of the page is seen, the best first."""
+        content, room = self.content, seen.height()
         asked, around = self.grid.sizeHint().height(), _height(self.editor, self.editor.width())
         if len(content.findChildren(GridView)) == 1:
-            whole = room - (_height(content, self.area.viewport().width()) - asked)
+            whole = room - (_height(content, seen.width()) - asked)
             if whole >= self.grid.height_of(ENOUGH_LINES):
                 yield whole
             below_top = room - self.editor.mapTo(content, QPoint()).y() - (around - asked)
