@@ -60,8 +60,9 @@ class TableBlock(BlockEditor):
         self.editor.set_findings(findings)
 
     def commit(self) -> bool:
-        """Store the cell that is being written."""
-        return self.editor.commit_open_editor()
+        """Store the cell that is being written, in the grid or in a form of its own."""
+        stored = self.editor.commit_open_editor()
+        return self.pickers.cell_help.commit() and stored
 
     def _troubled(self, error: PlanSocialError) -> None:
-        self.open_plan.troubled.emit(error.message, self.editor.commit_open_editor)
+        self.open_plan.troubled.emit(error.message, self.commit)

@@ -21,6 +21,7 @@ from desktop.plan.message import say
 from desktop.plan.tree import RowKind, Table
 from desktop.ui.binding import text_of
 from desktop.ui.grid.editor import CellEditor, Write
+from desktop.ui.pickers.cell_help import CellHelp
 from desktop.ui.pickers.suggestions import Source, Suggestions
 from desktop.ui.table_page import TableEditor
 
@@ -58,12 +59,13 @@ class CellWriting:
 
 
 class TablePickers(QObject):
-    """Gives the cells of `editor` that a list serves their suggestions."""
+    """Gives the cells of `editor` their suggestions, and help under the table."""
 
     def __init__(self, editor: TableEditor, lists: Lists) -> None:
         super().__init__(editor)
         self.editor = editor
         self.lists = lists
+        self.cell_help = CellHelp(editor, lists)
         if editor.session.read_only:
             return
         editor.grid.cell_delegate.opened.connect(self._serve_cell)

@@ -26,8 +26,8 @@ PROPOSED_COLUMNS = (
     Column(key="denumire", label="Denumirea serviciului social"),
     Column(key="resurse_umane", label="Resurse umane"),
 )
-TRAINING_COLUMNS = (
-    Column(key="cursanti", label="Cursanți"),
+MEASURE_COLUMNS = (
+    Column(key="masuri", label="Măsuri"),
     Column(key="termen", label="Termen"),
 )
 SUBSIDY_COLUMNS = (
@@ -45,7 +45,7 @@ def table(ident: str, role: str, columns: tuple[Column, ...], *rows: Row) -> Tab
 
 
 def plan_to_pick_in() -> Plan:
-    """Sections "existing", "proposed", "training", "subsidies" and three premises."""
+    """Sections "existing", "proposed", "measures", "subsidies" and three premises."""
     services = table(
         "t1",
         "servicii-existente",
@@ -58,7 +58,7 @@ def plan_to_pick_in() -> Plan:
     proposed = table(
         "t2", "servicii-propuse", PROPOSED_COLUMNS, row("p1", resurse_umane=staff), row("p2")
     )
-    training = table("t3", "formare", TRAINING_COLUMNS, row("f1", termen="28.05.2027"), row("f2"))
+    measures = table("t3", "plan-operational", MEASURE_COLUMNS, row("f1", termen="28.05.2027"), row("f2"))
     subsidies = table("t4", "subventii", SUBSIDY_COLUMNS, row("s1"), row("s2"))
     return Plan(
         ident="liste-2027",
@@ -73,7 +73,7 @@ def plan_to_pick_in() -> Plan:
             _premises("programmes", "premise.programe"),
             Section(ident="existing", level=1, heading="A. Existente", blocks=(services,)),
             Section(ident="proposed", level=1, heading="B. Propuse", blocks=(proposed,)),
-            Section(ident="training", level=1, heading="C. Formare", blocks=(training,)),
+            Section(ident="measures", level=1, heading="C. Măsuri", blocks=(measures,)),
             Section(ident="subsidies", level=1, heading="D. Subvenții", blocks=(subsidies,)),
         ),
     )
