@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QColor, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -97,9 +97,10 @@ class HelpPage(PageWidget):
             self._draw()
 
     def _draw(self) -> None:
-        document = self.browser.document()
+        document, line = self.browser.document(), theme.letters(self, LINE_LETTERS)
+        self.browser.setMaximumWidth(line + 2 * theme.LARGE)
         document.setMarkdown(self._text)
-        dress(document, self.font(), self.browser.maximumWidth() - 3 * theme.LARGE)
+        dress(document, self.font(), line - theme.LARGE)
         self.browser.moveCursor(QTextCursor.MoveOperation.Start)
         self.browser.setExtraSelections([])
         self.open_folder.setVisible(self.shown in (ABOUT, "fisierele"))
@@ -228,8 +229,6 @@ class HelpPage(PageWidget):
         side.addWidget(self.entries, 1)
         self.entries.setFixedWidth(theme.rail_width(self))
         self.search.setFixedWidth(theme.rail_width(self))
-        line = QFontMetricsF(self.font()).averageCharWidth() * LINE_LETTERS
-        self.browser.setMaximumWidth(round(line) + 2 * theme.LARGE)
         body = QHBoxLayout()
         body.setSpacing(theme.MEDIUM)
         body.addLayout(side)
