@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The person's plans as use cases: list, start, open, read a file that is brought in."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.editing.session import PlanSession
+from desktop.plan.errors import EnvironmentTrouble
+from desktop.plan.fold import fold
 from desktop.plan.naming import display_name
-from desktop.plan.tree import Plan
+from desktop.plan.tree import Administration, Period, Plan
 from desktop.plan.watch import Watch, unwatched
 from desktop.store.library import Summary, bring_in, free_path, made_home, plans
 from desktop.store.places import Away, away
@@ -19,6 +22,7 @@ __all__ = [
     "Summary",
     "made_home",
     "open_plan",
+    "plan_of_the_year_before",
     "plans",
     "read_file",
     "start",
@@ -63,6 +67,38 @@ def open_plan(path: Path, *, copy_first: bool = False) -> Opened:
     if reason is None and not copy_first:
         return Opened(PlanSession.open(path))
     return Opened(PlanSession.open(bring_in(path)), path, reason)
+
+
+def plan_of_the_year_before(plan: Plan, path: Path) -> Plan | None:
+    """The plan that the library has of the same administration for the year before, if any.
+
+    `path`: the file of `plan`. What cannot be read, being open or damaged, is passed over.
+    """
+    year = plan.period.first - 1
+    if plan.period.last > plan.period.first:
+        return None  # several years have no year before to be compared with
+    for summary in plans():
+        same = summary.administration is not None and _is_same(
+            summary.administration, plan.administration
+        )
+        if same and summary.period == Period(year, year) and summary.path != path:
+            with suppress(EnvironmentTrouble):
+                return _read(summary.path)
+    return None
+
+
+def _is_same(one: Administration, other: Administration) -> bool:
+    """Whether two are one administration, however its name is written."""
+    names = [(each.kind, fold(each.name), fold(each.county)) for each in (one, other)]
+    return names[0] == names[1]
+
+
+def _read(path: Path) -> Plan:
+    file = PlanFile.open(path, read_only=True)
+    try:
+        return file.load()
+    finally:
+        file.close()
 
 
 def read_file(path: Path, most: int) -> bytes:

@@ -3,17 +3,29 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.i18n import _, ngettext
+from desktop.plan.errors import EnvironmentTrouble
 from desktop.plan.findings import Place
 from desktop.plan.standing import to_fill
-from desktop.plan.tree import Section, State
+from desktop.plan.tree import Plan, Section, State
 from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
+from desktop.ui.money_card import MoneyCard
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.questions.offer import ServicesOffer
@@ -24,6 +36,7 @@ from desktop.ui.words import heading_line, shortened
 
 FACTS_MILLISECONDS = 60  # after the page was painted
 LONGEST = 100  # letters of the next section's heading
+LETTERS_SIDE_BY_SIDE = 100  # a page so wide has what is next and the money side by side
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
 
@@ -47,6 +60,9 @@ class HubPage(PageWidget):
         self.tree = ContentsTree(open_plan, self)
         self.tree.chosen.connect(lambda uid: open_plan.go(Route(Page.SECTION, uid)))
         self.actions_of_sections = SectionActions(open_plan, self.tree, self)
+        self.money = MoneyCard(self)
+        self._year_before: Plan | None = None
+        self._looked_back = False
         self._facts_soon = QTimer(self, singleShot=True, interval=FACTS_MILLISECONDS)
         self._facts_soon.timeout.connect(self.show_facts)
         self._lay_out()
@@ -91,6 +107,25 @@ class HubPage(PageWidget):
         if not self.isVisible():
             return  # what the tree shows may be older than the plan
         self.tree.show_facts(chapters(self.open_plan.plan))
+        self.money.show_plan(self.open_plan.plan, self._look_back())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The money stands beside what is next where there is room, else under it."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme.letters(self, LETTERS_SIDE_BY_SIDE)
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+    def _look_back(self) -> Plan | None:
+        """Last year's plan of the library, looked for once."""
+        if not self._looked_back:
+            from desktop.editing.library import plan_of_the_year_before
+
+            self._looked_back = True
+            with suppress(EnvironmentTrouble):
+                path = self.open_plan.session.path
+                self._year_before = plan_of_the_year_before(self.open_plan.plan, path)
+        return self._year_before
 
     def _changed(self, changed: Changed | None = None) -> None:
         if self.isVisible():
@@ -112,7 +147,11 @@ class HubPage(PageWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self._next_card())
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.SMALL)
+        self._head.addWidget(self._next_card(), 3)
+        self._head.addWidget(self.money, 2)
+        layout.addLayout(self._head)
         layout.addWidget(self.offer)
         layout.addWidget(self.actions_of_sections)
         layout.addWidget(self.tree, 1)
@@ -124,8 +163,10 @@ class HubPage(PageWidget):
         row.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         words = QVBoxLayout()
         words.setSpacing(theme.HAIR)
+        words.addStretch(1)
         words.addWidget(self.next_name)
         words.addWidget(self.progress)
+        words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(self.go_on)
         return card

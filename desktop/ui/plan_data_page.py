@@ -65,7 +65,10 @@ class PlanDataPage(PageWidget):
         open_plan.changed.connect(self._changed)
 
     def arrive(self, place: Place | None = None) -> None:
-        """The first field that is empty, or the title."""
+        """The title when it is asked for, else the first field that is empty."""
+        if place is not None:
+            self.title.setFocus()
+            return
         blank = (field for field in self.fields.values() if not field.text())
         next(blank, self.title).setFocus()
 

@@ -22,6 +22,7 @@ def stylesheet(tokens: Tokens, points: float) -> str:
         "tight": theme.TIGHT,
         "small": theme.SMALL,
         "medium": theme.MEDIUM,
+        "tick": round(theme.ICON * max(1.0, points / theme.BASE_POINTS)),
         "title": _size(points * theme.TITLE),
         "heading": _size(points * theme.HEADING),
         "smaller": _size(points * theme.SMALLER),

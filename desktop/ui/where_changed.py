@@ -30,7 +30,8 @@ def route_of(before: Plan, after: Plan, changed: Changed, here: Route) -> Route 
         return _in_contents(before, after, changed, here)
     if changed.plan:
         page = Page.PLAN_DATA if before.stage is after.stage else Page.DOCUMENT
-        return None if here.page is page else Route(page)
+        place = Place() if before.title != after.title else None
+        return None if here.page is page else Route(page, place=place)
     if changed.findings and here.page not in (Page.SECTION, Page.REVIEW):
         return Route(Page.REVIEW)
     return None

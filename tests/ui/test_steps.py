@@ -91,7 +91,7 @@ def test_sections_and_states(session) -> None:
 
 def test_the_plan_as_a_whole(session) -> None:
     set_title(session, "Altul")
-    assert undone(session) == Route(Page.PLAN_DATA)
+    assert undone(session) == Route(Page.PLAN_DATA, place=Place())
     set_stage(session, Stage.FINAL)
     assert undone(session) == Route(Page.DOCUMENT)
     set_stage(session, Stage.FINAL)
