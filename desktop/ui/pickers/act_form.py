@@ -42,10 +42,10 @@ class ActForm(QFrame):
         super().__init__(parent)
         self.act = act
         self.name = QLineEdit(act.name, self)
+        self.level = QuietComboBox(self)
         self.approved_by = QLineEdit(act.act, self)
         self.first_year = QLineEdit(str(act.first_year or ""), self)
         self.last_year = QLineEdit(str(act.last_year or ""), self)
-        self.level = QuietComboBox(self)
         for level in levels:
             self.level.addItem(_(LEVEL_WORDS[level]), level.value)
         self.level.setCurrentIndex(max(self.level.findData(act.level.value), 0))
@@ -94,7 +94,7 @@ class ActForm(QFrame):
         )
         form = QFormLayout()
         form.setSpacing(theme.TIGHT)
-        self._add(form, _("Name"), self.name)
+        self._add(form, _("Name of the act"), self.name)
         if several:
             self._add(form, _("Whose it is"), self.level)
         else:

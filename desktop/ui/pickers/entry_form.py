@@ -33,12 +33,7 @@ class EntryForm(QFrame):
         self.line = dict(line)
         self.fields: dict[str, QLineEdit] = {}
         self.problems: dict[str, QLabel] = {}
-        self.save = QPushButton(_("Keep in my list"), self)
-        self.cancel = QPushButton(_("Give up"), self)
         look(self, "card")
-        look(self.save, "primary")
-        self.save.clicked.connect(self._save)
-        self.cancel.clicked.connect(self.left)
         self._lay_out(title)
 
     def focus_start(self) -> None:
@@ -62,6 +57,11 @@ class EntryForm(QFrame):
         for column in self.shape.columns:
             if column.asked:
                 self._add_field(form, column.key, _(column.label))
+        self.save = QPushButton(_("Keep in my list"), self)
+        self.cancel = QPushButton(_("Give up"), self)
+        look(self.save, "primary")
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.left)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)
         buttons.addWidget(self.cancel)

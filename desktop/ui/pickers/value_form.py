@@ -2,9 +2,18 @@
 """What the small forms for one text share: what would be written, keeping it, leaving it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.i18n import _, render
 from desktop.plan.declare import Kind
@@ -77,6 +86,7 @@ class RowsForm(ValueForm):
         self.rows.append(row)
         self.column.insertWidget(self.column.count() - 1, row)
         row.show()
+        self._order_tabs()
 
     def focus_start(self) -> None:
         if self.rows:
@@ -89,6 +99,7 @@ class RowsForm(ValueForm):
             self.rows.insert(place + step, self.rows.pop(place))
             self.column.removeWidget(row)
             self.column.insertWidget(place + step, row)
+            self._order_tabs()
             self.changed.emit()
 
     def remove(self, row: "FormRow") -> None:
@@ -101,6 +112,12 @@ class RowsForm(ValueForm):
             self.put(self.new_row())
         self.rows[min(place, len(self.rows) - 1)].focus_start()
         self.changed.emit()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from row to row as they stand, then to the button under them."""
+        chain = [widget for row in self.rows for widget in row.chain]
+        for before, after in pairwise((*chain, self.add)):
+            self.setTabOrder(before, after)
 
     def _add(self) -> None:
         row = self.new_row()
@@ -124,11 +141,17 @@ class FormRow(QWidget):
         """The first field gets the focus."""
         self.fields[0].setFocus()
 
+    @property
+    def chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through."""
+        return (*self.fields, self.up, self.down, self.gone)
+
     def hold(self, *fields: QWidget) -> None:
         """Show the fields of the row and what can be done with it."""
         self.fields = list(fields)
         for field in fields:
             self.layout_of_row.addWidget(field, int(isinstance(field, QLineEdit)))
+        self.layout_of_row.addStretch(0)
         self.up = self._button("arrow-up", _("Up"), lambda: self.form.shift(self, -1))
         self.down = self._button("arrow-down", _("Down"), lambda: self.form.shift(self, 1))
         self.gone = self._button("x", _("Remove"), lambda: self.form.remove(self))
@@ -137,6 +160,7 @@ class FormRow(QWidget):
         button = QPushButton(self)
         look(button, "link")
         show_icon(button, drawing, "quiet")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(act)

@@ -58,7 +58,9 @@ def plan_to_pick_in() -> Plan:
     proposed = table(
         "t2", "servicii-propuse", PROPOSED_COLUMNS, row("p1", resurse_umane=staff), row("p2")
     )
-    measures = table("t3", "plan-operational", MEASURE_COLUMNS, row("f1", termen="28.05.2027"), row("f2"))
+    measures = table(
+        "t3", "plan-operational", MEASURE_COLUMNS, row("f1", termen="28.05.2027"), row("f2")
+    )
     subsidies = table("t4", "subventii", SUBSIDY_COLUMNS, row("s1"), row("s2"))
     return Plan(
         ident="liste-2027",

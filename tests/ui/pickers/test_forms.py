@@ -57,6 +57,12 @@ def test_staff_in_rows_is_written_as_a_person_would(person) -> None:
     form.rows[2].function.setText("psiholog")
     form.rows[2].count.setText("0,5")
     form.rows[2].up.click()
+    form.rows[0].gone.setFocus()
+    QTest.keyClick(form.rows[0].gone, KEY.Key_Tab)
+    assert her.card.focusWidget() is form.rows[1].function
+    form.add.setFocus()
+    QTest.keyClick(form.add, KEY.Key_Tab)
+    assert her.card.focusWidget() is her.card.write
     form.rows[0].gone.click()
     assert "2,5" in her.card.told.text()
     QTest.keyClick(form.rows[0].count, KEY.Key_Return)
