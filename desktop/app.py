@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-import desktop.editing.library  # before Qt: each import after it costs more
+import desktop.editing.library  # noqa: F401 - before Qt: each import after it costs more
 
 # isort: split
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from desktop import i18n, paths
 from desktop.i18n import _
 from desktop.ui import qt_translation, settings, theme
+from desktop.ui.first_window import FirstWindow, hand_over
 from desktop.ui.grid.copying import leave_text
 from desktop.ui.main_window import MainWindow
 
@@ -24,9 +25,16 @@ NAME = "Plan Social"
 
 
 def run(path: Path | None) -> int:
-    """Show the window, on the plan at `path` if one is given; return when it is closed."""
+    """Show the window, on the plan at `path` if one is given; return when it is closed.
+
+    Where a window is open already, that one takes the plan.
+    """
     application = make_application()
+    if hand_over(path):
+        return 0
     window = MainWindow(path)
+    first = FirstWindow(window)
+    first.asked.connect(window.come_forward)
     sys.excepthook = Mistakes(window).tell
     application.aboutToQuit.connect(leave_text)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # every change is stored already

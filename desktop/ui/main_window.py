@@ -180,6 +180,17 @@ class MainWindow(QMainWindow):
         page.arrive(route.place)
         self.beside.show_page(route.page, page)
 
+    def come_forward(self, path: Path | None = None) -> None:
+        """Show the window over others, with the plan at `path` if the person asked for one."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if path is not None and path.suffix.lower() == ".json":
+            self.import_file(path)
+        elif path is not None:
+            self.open_file(path)
+
     def go_home(self) -> None:
         """Close the plan and show the list of plans."""
         if self.close_plan():
