@@ -6,6 +6,7 @@ from small_plans import a_paragraph, a_plan
 
 from desktop.output.blocks import Heading, PageBreak, Paragraph, SignatureBlock, Style
 from desktop.output.compose import compose
+from desktop.output.compose.closing import BLANK_NAME
 from desktop.output.compose.signatures import signature_block
 from desktop.output.pdf import render_pdf
 from desktop.plan.findings import Place
@@ -117,3 +118,33 @@ def test_other_lines_stand_one_under_another(lines):
 def test_a_signature_without_names_leaves_room_and_does_not_stop_the_print() -> None:
     plan = a_plan(a_paragraph("Text."), Signature(lines=()))
     assert render_pdf(compose(plan, Stage.FINAL)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage", "first"),
+    [
+        ("comuna", Stage.DRAFT, "PRIMAR,"),
+        ("comuna", Stage.PROJECT, "PRIMAR,"),
+        ("comuna", Stage.FINAL, "PREȘEDINTE DE ȘEDINȚĂ,"),
+        ("judet", Stage.PROJECT, "PREȘEDINTE,"),
+        ("judet", Stage.FINAL, "PREȘEDINTE,"),
+    ],
+)
+def test_who_must_sign_a_plan_of_the_model_has_dots_until_known(kind, stage, first):
+    administration = Administration(kind, "Exemplu", "Neamț")
+    plan = a_plan(administration=administration, edition="order_1086_2018")
+    lines = [line.text for line in compose(plan, stage).blocks[-1].lines]
+    assert lines.count(BLANK_NAME) == 2
+    assert first in lines
+    assert any(line.startswith("SECRETAR GENERAL AL") for line in lines)
+
+
+def test_dots_stand_only_for_those_who_are_not_known():
+    officials = (Official("presedinte-sedinta", "Ana"), Official("intocmit", "Ion"))
+    plan = a_plan(edition="order_1086_2018", officials=officials)
+    lines = [line.text for line in compose(plan, Stage.FINAL).blocks[-1].lines]
+    assert [line for line in lines if line in ("Ana", "Ion", BLANK_NAME)] == [
+        "Ana",
+        BLANK_NAME,
+        "Ion",
+    ]

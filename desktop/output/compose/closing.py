@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The generated signatures under a plan that has officials and no signature block of its own.
+"""The generated signatures under a plan that has no signature block of its own: of its officials,
+and dotted for those without whom no plan of an edition goes to the council.
 
 A project is proposed by the mayor (or the president of the county council) and seen for legality
 by the secretary general; the adopted annex is signed by who presided and countersigned by the
@@ -23,15 +24,32 @@ CHAIR, SECRETARY, AUTHOR = "presedinte-sedinta", "secretar-general", "intocmit"
 def closing(plan: Plan, sections: Sequence[Section], stage: Stage) -> Iterator[Block]:
     """The generated signature block, if there is one to make."""
     own = (isinstance(b, tree.Signature) and b.lines for s in sections for b in printed_blocks(s))
-    offices = _offices(plan, stage)
     signing = [
         (official, above)
-        for role, above in offices.items()
-        for official in plan.officials
+        for role, above in _offices(plan, stage).items()
+        for official in _who_sign(plan, stage)
         if official.role == role
     ]
     if signing and not any(own):
         yield _signatures(signing)
+
+
+def _who_sign(plan: Plan, stage: Stage) -> tuple[Official, ...]:
+    """The officials of the plan, and where it follows an edition a nameless one for each who must
+    sign and is not known yet; a plan that came from elsewhere is printed as it came."""
+    if not plan.edition:
+        return plan.officials
+    known = {official.role for official in plan.officials}
+    must_sign = (_first_to_sign(plan, stage), (SECRETARY,))
+    missing = tuple(Official(roles[0], "") for roles in must_sign if known.isdisjoint(roles))
+    return (*plan.officials, *missing)
+
+
+def _first_to_sign(plan: Plan, stage: Stage) -> tuple[str, ...]:
+    """The roles of which one signs above the secretary general, the usual one first."""
+    if is_county(plan.administration):
+        return (PRESIDENT, CHAIR) if stage is Stage.FINAL else (PRESIDENT,)
+    return (CHAIR,) if stage is Stage.FINAL else (MAYOR,)
 
 
 def _signatures(signing: Sequence[tuple[Official, tuple[str, ...]]]) -> SignatureBlock:
