@@ -25,9 +25,9 @@ class RepeatedMember(dict[str, Any]):
 def parse_json(data: bytes) -> Any:
     """The values of a JSON document.
 
-    Raises BadInput, with the place, when `data` is over MAXIMUM_BYTES, not UTF-8, not JSON, holds
-    NaN, a number without end or half a character, writes a member twice, or nests deeper than
-    MAXIMUM_DEPTH.
+    Raises BadInput, with the place or the line, when `data` is over MAXIMUM_BYTES, not UTF-8, not
+    JSON, holds NaN, a number without end or half a character, writes a member twice, or nests
+    deeper than MAXIMUM_DEPTH.
     """
     if len(data) > MAXIMUM_BYTES:
         limit = MAXIMUM_BYTES // 1024**2
@@ -59,8 +59,8 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        message = say(N_("The file is not a text in UTF-8, so it cannot be read as a plan."))
-        raise BadInput(message, f"byte {error.start}") from error
+        message = N_("The file is not a text in UTF-8 from byte {byte} on, so it is no plan.")
+        raise BadInput(say(message, byte=error.start)) from error
 
 
 def _loaded(text: str) -> Any:
@@ -74,7 +74,7 @@ def _loaded(text: str) -> Any:
             line=error.lineno,
             column=error.colno,
         )
-        raise BadInput(message, f"line {error.lineno}, character {error.colno}") from error
+        raise BadInput(message) from error
     except RecursionError as error:
         raise BadInput(_too_deep()) from error
     except ValueError as error:  # a whole number of thousands of digits

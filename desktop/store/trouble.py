@@ -52,7 +52,7 @@ _OF_SYSTEM = {
 
 def trouble(kind: Trouble, path: Path) -> EnvironmentTrouble:
     """The trouble of `kind` with the file at `path`, with its sentence."""
-    return EnvironmentTrouble(kind, say(SENTENCES[kind], name=path.name), str(path))
+    return EnvironmentTrouble(kind, say(SENTENCES[kind], name=path.name or str(path)), str(path))
 
 
 @contextmanager

@@ -25,10 +25,10 @@ def refusal(read, given_input):
 @pytest.mark.parametrize(
     ("data", "place", "reason"),
     [
-        (b"", "line 1, character 1", "damaged"),
-        (b'{"schema": ', "line 1, character 12", "damaged"),
-        (b"PK\x03\x04\xff", "byte 4", "UTF-8"),
-        ("{}".encode("utf-16"), "byte 0", "UTF-8"),
+        (b"", "", "line 1, character 1."),
+        (b'{"schema": ', "", "line 1, character 12."),
+        (b"PK\x03\x04\xff", "", "byte 4 on"),
+        ("{}".encode("utf-16"), "", "byte 0 on"),
         (b'{"a": NaN}', "", "NaN"),
         (b'{"a": -Infinity}', "", "Infinity"),
         (b'{"a": 1e999}', "", "1e999"),
