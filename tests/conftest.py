@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from set_clock import SetClock
 
 from desktop.plan.tree import Plan
 
@@ -55,3 +56,9 @@ def seed(seed_path) -> Plan:
     from desktop.intake.interchange import read_plan
 
     return read_plan(seed_path.read_bytes())
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """The time of edits."""
+    return SetClock()

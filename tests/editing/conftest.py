@@ -2,32 +2,13 @@
 """Sessions on an invented plan."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from invented_plan import small_plan
+from set_clock import SetClock
 
 from desktop.editing.session import Changed, PlanSession
-
-
-class SetClock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.time = datetime(2027, 3, 1, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.time
-
-    def pass_seconds(self, seconds: float) -> None:
-        self.time += timedelta(seconds=seconds)
-
-
-@pytest.fixture
-def clock() -> SetClock:
-    """The time of edits."""
-    return SetClock()
 
 
 @pytest.fixture
