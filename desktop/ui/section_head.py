@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The head of a section page: heading, state, and help on demand with its source of law."""
+"""The head of a section page: heading, state with its printed sentence, help."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.editing.commands.sections import rename_section, set_state
 from desktop.i18n import N_, _
-from desktop.plan.editions import Certainty, SectionSpec, edition_of
+from desktop.plan.editions import SectionSpec, edition_of
 from desktop.plan.editions.model import NOT_APPLICABLE
 from desktop.plan.findings import Finding
 from desktop.plan.tree import Section, State
@@ -26,6 +24,7 @@ from desktop.ui.fields import GrowingTextEdit
 from desktop.ui.finding_line import FindingList
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.section_help import SectionHelp
 from desktop.ui.stylesheet import look
 from desktop.ui.words import STATE_DRAWINGS, STATE_WORDS
 
@@ -47,8 +46,7 @@ class SectionHead(QWidget):
         self.heading.setAccessibleName(_("Heading"))
         self.heading.setPlaceholderText(_("No heading is printed here"))
         self.binding = open_plan.bind(self.heading, self._heading, self._store_heading)
-        self.help_button = self._help_button()
-        self.help_panel = self._help_panel()
+        self.help = SectionHelp(open_plan, uid, self._specification(), self)
         self.states = self._state_buttons()
         self.sentence = QLineEdit(self)
         self.sentence.setAccessibleName(_("Printed sentence"))
@@ -74,11 +72,7 @@ class SectionHead(QWidget):
         self.note.setText(_(STATE_NOTES.get(section.state, "")))
         self.note.setVisible(section.state in STATE_NOTES)
         self.sentence.setVisible(section.state is State.NOT_APPLICABLE)
-
-    def toggle_help(self) -> None:
-        """Show the help, or put it away."""
-        if self.help_button.isVisible():
-            self.help_button.toggle()
+        self.help.refresh()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show the findings about the section as a whole."""
@@ -113,31 +107,6 @@ class SectionHead(QWidget):
         model = edition_of(self.open_plan.plan)
         return model.section(self.section.key) if model else None
 
-    def _help_button(self) -> QPushButton:
-        button = QPushButton(_("Help"), self)
-        show_icon(button, "info", "blue")
-        look(button, "link")
-        button.setCheckable(True)
-        button.setToolTip(_("What belongs here, and by which law"))
-        button.setVisible(self._specification() is not None)
-        return button
-
-    def _help_panel(self) -> QFrame:
-        panel = QFrame(self)
-        look(panel, "card")
-        layout = QVBoxLayout(panel)
-        specification = self._specification()
-        if specification is not None:
-            for text, kind in help_lines(specification):
-                label = QLabel(text, panel)
-                label.setWordWrap(True)
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                look(label, kind)
-                layout.addWidget(label)
-        panel.hide()
-        self.help_button.toggled.connect(panel.setVisible)
-        return panel
-
     def _state_buttons(self) -> dict[State, QPushButton]:
         group = QButtonGroup(self)
         buttons = {}
@@ -156,24 +125,15 @@ class SectionHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TIGHT)
         layout.addWidget(self.heading)
+        layout.addWidget(self.help.line)
         row = QHBoxLayout()
         row.setSpacing(theme.HAIR)
         for button in self.states.values():
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.help_button)
+        row.addWidget(self.help.button)
         layout.addLayout(row)
         self.findings = FindingList(self.open_plan, self)
         self.findings.jump_asked.connect(lambda _finding: self.heading.setFocus())
-        for widget in (self.note, self.sentence, self.help_panel, self.findings):
+        for widget in (self.note, self.sentence, self.help, self.findings):
             layout.addWidget(widget)
-
-
-def help_lines(specification: SectionSpec) -> list[tuple[str, str]]:
-    """Texts and looks of the help: what belongs here, the law, how sure we are of it."""
-    lines = [(_(specification.help), "")] if specification.help else []
-    if specification.basis:
-        lines.append((_("Source: {basis}").format(basis=specification.basis), "small"))
-        sure = specification.certainty is Certainty.VERIFIED
-        lines.append((_(specification.certainty.value), "small" if sure else "attention"))
-    return lines

@@ -37,6 +37,7 @@ class SectionPage(PageWidget):
         self.uid = uid
         self.frames: dict[int, BlockFrame] = {}
         self.head = SectionHead(open_plan, uid, self)
+        self.head.help.inserted.connect(self.focus_block)
         self.services = ServicesLink(open_plan, uid, self)
         self.subsections = SubsectionLinks(open_plan, uid, self)
         self.additions = AddBlockBar(open_plan, uid, self)

@@ -123,10 +123,10 @@ def test_help_opens_under_the_heading_with_its_source(show_window) -> None:
     administration = Administration(kind="comuna", name="Valea Nouă", county="Neamț")
     window = show_window(edition(CURRENT).new_plan(administration, Period(2027, 2027)))
     page = visit(window, "s9")
-    assert not page.head.help_panel.isVisible()
-    page.head.help_button.click()
-    assert page.head.help_panel.isVisible()
-    texts = [label.text() for label in page.head.help_panel.children() if hasattr(label, "text")]
+    assert not page.head.help.isVisible()
+    page.head.help.button.click()
+    assert page.head.help.isVisible()
+    texts = [label.text() for label in page.head.help.children() if hasattr(label, "text")]
     assert any(text.startswith("Source: ") for text in texts)
 
 

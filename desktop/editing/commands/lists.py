@@ -44,7 +44,7 @@ def add_item(
     items = _list(session, list_uid).items
     place = len(items) if after_uid is None else _place(items, after_uid) + 1
     with session.command(say(N_("Add a line to a list"))) as edit:
-        new = _following(items[:place], text, marker)
+        new = following_item(items[:place], text, marker)
         return edit.insert(Record.ITEM, list_uid, [new], _uid_at(items, place))[0]
 
 
@@ -52,7 +52,7 @@ def split_item(session: PlanSession, uid: int, position: int) -> int:
     """Make what stands after `position` of the text an item of its own. The new item's uid."""
     text, listed = session.item(uid).text, session.list_of(uid)
     place = _place(listed.items, uid) + 1
-    new = _following(listed.items[:place], text[position:], None)
+    new = following_item(listed.items[:place], text[position:], None)
     with session.command(say(N_("Add a line to a list"))) as edit:
         edit.change(Record.ITEM, uid, text=text[:position])
         return edit.insert(Record.ITEM, listed.uid, [new], _uid_at(listed.items, place))[0]
@@ -97,7 +97,7 @@ def _uid_at(items: tuple[Item, ...], place: int) -> int | None:
     return items[place].uid if place < len(items) else None
 
 
-def _following(above: tuple[Item, ...], text: str, marker: str | None) -> Item:
+def following_item(above: tuple[Item, ...], text: str, marker: str | None = None) -> Item:
     """A new item under others: as deep as the last, with the next marker of that depth."""
     last = above[-1] if above else Item(marker="-", text="")
     markers = [item.marker for item in above if item.indent == last.indent]

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from desktop.editing.apply import Edit
 from desktop.editing.commands.blocks import new_table
-from desktop.editing.commands.cells import with_texts
-from desktop.editing.commands.ordinals import numbered_column
-from desktop.editing.commands.rows import insert_rows, place_of
+from desktop.editing.commands.filling import is_empty, write_rows
 from desktop.editing.commands.sections import NOT_THE_CASE
 from desktop.editing.session import PlanSession
 from desktop.i18n import N_
@@ -30,8 +28,6 @@ from desktop.plan.tree import (
     ListBlock,
     Paragraph,
     Plan,
-    Row,
-    RowKind,
     Section,
     Signature,
     State,
@@ -123,14 +119,7 @@ def _says(block: Paragraph | ListBlock | Table | Signature) -> bool:
             return any(item.text.strip() for item in block.items)
         case Signature():
             return any(line.strip() for line in block.lines)
-    return any(not _is_empty(block, row) for row in block.rows)
-
-
-def _is_empty(table: Table, row: Row) -> bool:
-    """Whether a row says nothing but its number."""
-    number = numbered_column(table)
-    texts = (text for key, text in row.cells.items() if key != number)
-    return row.kind is RowKind.COLUMN_NUMBERS or not any(text.strip() for text in texts)
+    return any(not is_empty(block, row) for row in block.rows)
 
 
 def _write_services(
@@ -138,16 +127,7 @@ def _write_services(
 ) -> list[int]:
     """Write services into the empty rows of their table, then into new ones. The rows' uids."""
     table = services_table(session.plan) or _added_table(session, edit)
-    cells = [_by_column(table, service) for service in services]
-    empty = [r for r in table.rows if r.kind is RowKind.ROW and _is_empty(table, r)]
-    for row, texts in zip(empty, cells, strict=False):
-        edit.change(Record.ROW, row.uid, cells=with_texts(row, texts))
-    rest = [Row(ident="", kind=RowKind.ROW, cells=texts) for texts in cells[len(empty) :]]
-    uids = [row.uid for row in empty[: len(cells)]]
-    if rest:
-        now = session.table(table.uid)
-        uids += insert_rows(session, edit, now, place_of(now, None, None), rest)
-    return uids
+    return write_rows(session, edit, table.uid, [_by_column(table, each) for each in services])
 
 
 def _added_table(session: PlanSession, edit: Edit) -> Table:

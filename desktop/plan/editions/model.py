@@ -49,9 +49,10 @@ Seed = Paragraph | ListBlock | TableSeed
 class SectionSpec:
     """One section of the legal model.
 
-    `heading` is a pattern for `wording`, `help` an interface text (one to three sentences of ours),
-    `basis` the legal basis in Romanian, `certainty` of that basis; `order_wording` says that the
-    heading stands word for word in plans of several councils. `heading_only` sections hold nothing
+    `heading` is a pattern for `wording`, `help` an interface text (one to three sentences of ours,
+    the first of them always shown), `paragraph` one that says more to whoever asks, `basis` the
+    legal basis in Romanian, `certainty` of that basis; `order_wording` says that the heading stands
+    word for word in plans of several councils. `heading_only` sections hold nothing
     themselves; `optional` ones are not in a new plan and may be added. `footnote` is the mark that
     the model prints after the heading.
     """
@@ -69,6 +70,7 @@ class SectionSpec:
     heading_only: bool = False
     optional: bool = False
     footnote: str = ""
+    paragraph: str = ""
 
 
 def wording(pattern: str, administration: Administration, period: Period) -> str:
