@@ -123,6 +123,8 @@ class GridCommands:
 
     def _merge(self, *, join_texts: bool) -> None:
         choice = self.choice
+        if not choice:
+            return
         uids, key = self._uids(choice), self._one_key(choice)
         if uids and self.attempt(
             lambda: merges.merge_cells(self.session, self._table, key, uids, join_texts=join_texts)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from grid_samples import column_of, here, press, shown, small_table, undo_name, with_merge
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
@@ -46,6 +46,15 @@ def test_blank_cells_are_merged_and_split_by_keys(grid: GridView) -> None:
     grid.session.undo()
     assert grid.rowSpan(1, BUDGET) == 1
     assert not grid.table_model.spans.sizes
+
+
+def test_with_no_cell_chosen_nothing_is_merged_or_split(grid: GridView) -> None:
+    before = grid.session.plan
+    grid.clearSelection()
+    grid.setCurrentIndex(QModelIndex())
+    press(grid, KEY.Key_M, CONTROL)
+    press(grid, KEY.Key_M, CONTROL | SHIFT)
+    assert grid.session.plan is before
 
 
 def test_other_spans_stay_when_one_is_made(open_grid) -> None:
