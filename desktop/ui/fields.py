@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QSpinBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
+from desktop.ui.words import label
 
 LEAST_LETTERS = 12  # of an elided label
 
@@ -142,3 +144,24 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class ElidedButton(QPushButton):
+    """A button of one line that shortens its text to the room there is; the whole is its tip."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(label(text), parent)
+        self._whole = text
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(theme.letters(self, LEAST_LETTERS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new width."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        shown = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        room = self.width() - (self.sizeHint().width() - shown)
+        text = label(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        if text != self.text():
+            self.setText(text)

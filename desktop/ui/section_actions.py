@@ -4,14 +4,15 @@
 from collections.abc import Callable
 from types import ModuleType
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.i18n import _
 from desktop.plan.tree import Plan, Section, State
 from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
+from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon, show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.words import STATE_DRAWINGS, STATE_WORDS, label
@@ -43,7 +44,7 @@ class SectionActions(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons of the actions anew in another palette."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             for action in self.tree.actions():
                 if action.property("drawing"):
                     action.setIcon(icon(action.property("drawing"), self))
@@ -146,21 +147,18 @@ class SectionActions(QWidget):
             )
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.HAIR)
-        add = self._button(self.add, worded=True)
-        layout.addWidget(add)
+        layout = FlowLayout(self)
+        layout.addWidget(self._button(self.add, worded=True))
         layout.addWidget(self._menu_button("book-open", self.model_menu))
         layout.addWidget(self._button(self.rename, worded=True))
         layout.addWidget(self._menu_button("state-started", self.state_menu))
-        layout.addStretch(1)
         for action in (self.up, self.down, self.higher, self.deeper, self.remove):
             layout.addWidget(self._button(action, worded=False))
 
     def _button(self, action: QAction, worded: bool) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
+        button.setIconSize(QSize(theme.icon_side(), theme.icon_side()))
         button.setAccessibleName(action.text())
         if worded:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from desktop.editing.commands.blocks import add_list, add_paragraph, add_signature, add_table
 from desktop.i18n import _
 from desktop.plan.tree import Section
+from desktop.ui.fields import ElidedButton
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
-from desktop.ui.words import STATE_DRAWINGS, STATE_WORDS, heading_line, label, shortened
-
-LONGEST = 100  # letters of a heading in a link
+from desktop.ui.words import STATE_DRAWINGS, STATE_WORDS, heading_line
 
 
 class AddBlockBar(QWidget):
@@ -102,7 +101,7 @@ class SubsectionLinks(QWidget):
 
     def _link(self, section: Section) -> QPushButton:
         text = heading_line(section)
-        link = QPushButton(label(shortened(text, LONGEST)), self)
+        link = ElidedButton(text, self)
         look(link, "place")
         show_icon(link, *STATE_DRAWINGS[section.state])
         link.setAccessibleName(f"{text}, {_(STATE_WORDS[section.state])}")

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No word is cut at any size of the letters: every page is measured, in Romanian."""
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from desktop import i18n, paths
+from desktop.intake.interchange import read_plan
+from desktop.ui import theme
+from desktop.ui.fields import ElidedLabel
+from desktop.ui.route import Page, Route
+
+SIZES = [(9.0, 1366, 768), (18.0, 1366, 768), (18.0, 1920, 1080)]
+PAGES = [Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT, Page.FIND, Page.HISTORY]
+PAGES += [Page.SETTINGS]
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]:g}pt-{size[1]}")
+def large(request, show_window, qapp):
+    """A window on the sample plan, in Romanian, at a size of its letters and of the screen."""
+    points, width, height = request.param
+    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    i18n.install("ro")
+    theme.apply(qapp, theme.Mode.LIGHT, points)
+    window = show_window(read_plan(paths.sample_plan().read_bytes()))
+    window.resize(width, height)
+    yield window
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def cut(widget: QWidget) -> str | None:
+    """What of a widget is not seen, if anything."""
+    if isinstance(widget, ElidedLabel) or not widget.text().strip():
+        return None
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        needed = widget.heightForWidth(widget.width())
+        return f"{needed} > {widget.height()} tall" if needed > widget.height() + 1 else None
+    needed = widget.sizeHint()
+    if isinstance(widget, QToolButton) and not widget.isVisible():
+        return None
+    if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:
+        return f"{needed.width()}×{needed.height()} in {widget.width()}×{widget.height()}"
+    return None
+
+
+def cut_texts(window: QWidget) -> list[str]:
+    """Every text that is cut, and every widget that reaches out of the window."""
+    found = []
+    for kind in (QLabel, QPushButton, QToolButton, QCheckBox):
+        for widget in window.findChildren(kind):
+            if widget.isVisible() and (why := cut(widget)):
+                found.append(f"{type(widget).__name__} “{widget.text()[:40]}”: {why}")
+    return found
+
+
+def beyond(window: QWidget) -> list[str]:
+    """What reaches over the right edge of the window, where nothing scrolls to it."""
+    found = []
+    for kind in (QAbstractButton, QLabel, QLineEdit, QComboBox):
+        for widget in window.findChildren(kind):
+            right = widget.mapTo(window, widget.rect().topRight()).x()
+            if widget.isVisible() and not _scrolls(widget) and right > window.width():
+                found.append(f"{type(widget).__name__} {widget.accessibleName()!r} ends at {right}")
+    return found
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Whether it is inside something that scrolls sideways, as a grid does."""
+    from PySide6.QtWidgets import QAbstractScrollArea
+
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea) and parent.horizontalScrollBar().maximum():
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def settle() -> None:
+    for _turn in range(4):
+        QApplication.processEvents()
+
+
+def test_no_text_is_cut_on_any_page(large) -> None:
+    wrong = {}
+    for page in PAGES:
+        large.go(Route(page))
+        settle()
+        wrong[page.value] = cut_texts(large) + beyond(large)
+    assert {page: found for page, found in wrong.items() if found} == {}
+
+
+def test_no_text_is_cut_in_any_section(large) -> None:
+    wrong = {}
+    for section in large.open_plan.plan.sections:
+        large.go(Route(Page.SECTION, section.uid))
+        settle()
+        wrong[section.key or section.ident] = cut_texts(large) + beyond(large)
+    assert {name: found for name, found in wrong.items() if found} == {}
+
+
+def test_no_text_is_cut_before_a_plan_is_open(large) -> None:
+    wrong = {}
+    for page in (Page.HOME, Page.NEW):
+        if page is Page.HOME:
+            large.go_home()
+        else:
+            large.go(Route(page))
+        settle()
+        wrong[page.value] = cut_texts(large) + beyond(large)
+    assert {name: found for name, found in wrong.items() if found} == {}
