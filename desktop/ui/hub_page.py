@@ -36,6 +36,7 @@ from desktop.ui.words import heading_line, shortened
 
 FACTS_MILLISECONDS = 60  # after the page was painted
 LONGEST = 100  # letters of the next section's heading
+LINES_WITH_PICTURE = 34  # a narrow page so tall has the picture of the money too
 LETTERS_SIDE_BY_SIDE = 100  # a page so wide has what is next and the money side by side
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
@@ -110,11 +111,13 @@ class HubPage(PageWidget):
         self.money.show_plan(self.open_plan.plan, self._look_back())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The money stands beside what is next where there is room, else under it."""
+        """The money stands beside what is next where there is room, else under it, or in words."""
         super().resizeEvent(event)
         beside = self.width() >= theme.letters(self, LETTERS_SIDE_BY_SIDE)
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        lines = self.height() / self.fontMetrics().lineSpacing()
+        self.money.show_bars(beside or lines >= LINES_WITH_PICTURE)
 
     def _look_back(self) -> Plan | None:
         """Last year's plan of the library, looked for once."""

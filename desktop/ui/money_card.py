@@ -83,6 +83,7 @@ class MoneyCard(QFrame):
         self.sum = QLabel(self)
         self.sum.setWordWrap(True)
         look(self.sum, "quiet")
+        self._with_bars = True
         self._grid_holder = QWidget(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
@@ -106,6 +107,11 @@ class MoneyCard(QFrame):
             self.setAccessibleName(self.title.text())
             said = [source_words(source, plan.period.first - 1) for source in sources]
             self.setAccessibleDescription("; ".join((self.sum.text(), *said)))
+
+    def show_bars(self, shown: bool) -> None:
+        """With or without the picture: on a small screen the sum in words is enough."""
+        self._with_bars = shown
+        self._grid_holder.setVisible(shown)
 
     def _draw(self, sources: Sequence[Source], year: int) -> None:
         holder = QWidget(self)
@@ -132,7 +138,7 @@ class MoneyCard(QFrame):
         self._grid_holder.hide()
         self._grid_holder.deleteLater()
         self._grid_holder = holder
-        holder.show()
+        holder.setVisible(self._with_bars)
 
 
 def sources_of(plan: Plan, before: Plan | None) -> tuple[str, tuple[Source, ...]]:

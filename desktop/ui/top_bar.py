@@ -18,7 +18,6 @@ from desktop.ui.icons import show_icon
 from desktop.ui.stylesheet import look
 
 LONGEST_LABEL = 34  # letters of what the undo button names
-LONGEST_STEP = 40  # letters of what was undone
 
 
 class TopBar(QFrame):
@@ -40,7 +39,7 @@ class TopBar(QFrame):
         self.redo = self._button("redo-2", _("Redo"), "")
         self.undo.clicked.connect(undo.trigger)
         self.redo.clicked.connect(redo.trigger)
-        self.saved = QLabel(self)
+        self.saved = ElidedLabel(self)
         self.menu = self._button("ellipsis", _("Menu"), _("Menu"))
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
@@ -68,13 +67,11 @@ class TopBar(QFrame):
         look(self.saved, "quiet")
         text = _("Saved {time}").format(time=words.clock(moment)) if moment else _("Saved")
         self.saved.setText(text)
-        self.saved.setToolTip("")
 
     def show_step(self, text: str) -> None:
         """Say what was undone or done again, where the time of saving stands otherwise."""
         look(self.saved, "quiet")
-        self.saved.setText(words.shortened(text, LONGEST_STEP))
-        self.saved.setToolTip(text)
+        self.saved.setText(text)
         announce(self.saved, text)
 
     def show_read_only(self) -> None:

@@ -36,9 +36,12 @@ KEYS = (
     *((key, SHIFT) for key in (*ARROWS, Key.Key_Tab, Key.Key_Return)),
     *((key, ALT) for key in (*ARROWS, Key.Key_Return)),
     *((key, CONTROL) for key in (Key.Key_Z, Key.Key_Y, Key.Key_C, Key.Key_V, Key.Key_X, Key.Key_A)),
+    *((key, CONTROL) for key in (Key.Key_F, Key.Key_H)),
+    *((Key.Key_F3, modifiers) for modifiers in (NONE, SHIFT)),
     *((key, CONTROL) for key in (Key.Key_D, Key.Key_Plus, Key.Key_Minus, Key.Key_Delete)),
     *((key, CONTROL) for key in (Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End)),
     *((key, CONTROL | SHIFT) for key in (Key.Key_Up, Key.Key_Down, Key.Key_Delete, Key.Key_D)),
+    (Key.Key_H, CONTROL | SHIFT),
 )
 PLACES = (Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT)
 

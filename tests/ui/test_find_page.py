@@ -70,7 +70,7 @@ def test_only_what_is_ticked_is_replaced_in_one_step(window, page) -> None:
     assert session.find_row("r1").text("denumire") == "zeceu"
     assert session.find_section("s1").blocks[0].text.startswith("Un paragraf")
     assert page.summary.text().startswith("1 place replaced.")
-    window.actions_of_window.undo.trigger()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.find_row("r1").text("denumire") == "Unu"
     window.go(Route(Page.FIND))
     assert len(found(page)) == 2

@@ -202,6 +202,8 @@ class FindPage(PageWidget):
         if done is not None:
             self.search()
             self._tell(done)
+            # not into a field, whose own history Ctrl+Z would go through
+            (self.list if self.list.isVisible() else self.show_years).setFocus()
 
     def _tell(self, done: Replaced) -> None:
         """How many were replaced; they can all be taken back in one step."""
