@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -33,13 +33,12 @@ from desktop.ui.page_widget import PageWidget
 from desktop.ui.questions.outcome import OutcomeCard
 from desktop.ui.questions.service_choice import ServiceChoice
 from desktop.ui.questions.service_sheet import ServiceSheet
+from desktop.ui.questions.service_ticks import ServiceTicks
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
-
-COLUMNS = 2  # of ticks
 
 
 class ServicesPage(PageWidget):
@@ -52,6 +51,7 @@ class ServicesPage(PageWidget):
         for choice in self.choices.values():
             choice.ticked.connect(self._ticked)
             choice.box.setEnabled(not open_plan.session.read_only)
+        self.ticks = ServiceTicks(tuple(self.choices.values()), self)
         self.outcome = OutcomeCard(open_plan, self)
         self.sheet = ServiceSheet(open_plan, self)
         self.back = QPushButton(_("Contents"), self)
@@ -79,6 +79,12 @@ class ServicesPage(PageWidget):
             choice.show_known(key in known)
         self.sheet.refresh()
         self._show_outcome()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns of ticks as there is room for."""
+        super().resizeEvent(event)
+        room = min(event.size().width() - 2 * theme.LARGE - theme.MEDIUM, theme.TEXT_WIDTH)
+        self.ticks.fit(room)
 
     def _changed(self, changed: Changed) -> None:
         if self.isVisible():
@@ -137,7 +143,7 @@ class ServicesPage(PageWidget):
             look(line, kind)
             column.addWidget(line)
         column.addWidget(self._benefits(content))
-        column.addWidget(self._ticks(content))
+        column.addWidget(self.ticks)
         column.addWidget(self.outcome)
         column.addWidget(self.sheet)
         column.addStretch(1)
@@ -164,27 +170,6 @@ class ServicesPage(PageWidget):
         text.setWordWrap(True)
         row.addWidget(drawing)
         row.addWidget(text, 1)
-        return frame
-
-    def _ticks(self, parent: QWidget) -> QFrame:
-        """The ticks down the columns; the last one, "None of these", alone under them."""
-        frame = QFrame(parent)
-        look(frame, "card")
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
-        grid.setHorizontalSpacing(theme.LARGE)
-        grid.setVerticalSpacing(theme.SMALL)
-        *several, none = self.choices.values()
-        rows = -(-len(several) // COLUMNS)
-        for number, choice in enumerate(several):
-            column, row = divmod(number, rows)
-            grid.addWidget(choice, row, column, Qt.AlignmentFlag.AlignTop)
-        rule = QFrame(frame)
-        look(rule, "rule")
-        grid.addWidget(rule, rows, 0, 1, COLUMNS)
-        grid.addWidget(none, rows + 1, 0, 1, COLUMNS)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
         return frame
 
     def _foot(self) -> QFrame:

@@ -146,3 +146,11 @@ def test_a_full_disk_is_told_and_the_ticks_stay(page, full_disk) -> None:
     assert page.window().banner.isVisible()
     assert page.window().route.page is Page.SERVICES
     assert page.answers == {"cantina"}
+
+
+def test_ticks_stand_in_one_column_where_letters_are_large(page, qtbot) -> None:
+    assert page.ticks.columns == 2
+    page.setStyleSheet("QCheckBox { font-size: 18pt; }")
+    page.window().resize(1000, 700)
+    qtbot.waitUntil(lambda: page.ticks.columns == 1)
+    qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
