@@ -6,6 +6,7 @@ import gettext
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
@@ -143,3 +144,35 @@ def test_qts_own_texts_come_from_our_catalogue(qtbot, qapp, monkeypatch) -> None
     assert reset.text() == "Restore Defaults"  # no entry: Qt's own, never blank
     assert texts[0].startswith("&Anulează\t")
     assert "Ctrl+Z" in texts[0]
+
+
+@pytest.fixture
+def look_put_back(qapp):
+    """The look of the test run, whatever a test makes of it."""
+    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def test_the_look_follows_the_system_at_once(window, qapp, look_put_back, monkeypatch) -> None:
+    shown = {Mode.SYSTEM: DARK}
+    monkeypatch.setattr(theme, "chosen_tokens", lambda mode: shown.get(mode, CONTRAST_LIGHT))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is DARK
+    settings.choose(10.5, Mode.CONTRAST)
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(
+        Qt.ContrastPreference.HighContrast
+    )
+    assert theme.current() is CONTRAST_LIGHT
+
+
+def test_icons_grow_with_the_letters(window, look_put_back, qapp) -> None:
+    button = window.rail.places[Page.REVIEW]
+    theme.apply(qapp, Mode.LIGHT, 10.5)
+    usual, width = button.iconSize().width(), window.rail.width()
+    theme.apply(qapp, Mode.LIGHT, 18.0)
+    assert (usual, button.iconSize().width()) == (16, 27)
+    assert window.rail.tree.iconSize().width() == 27
+    assert window.rail.width() > width
