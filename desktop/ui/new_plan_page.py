@@ -24,6 +24,7 @@ from desktop.intake.code_lists import counties
 from desktop.intake.place_search import search_places
 from desktop.plan.findings import Place
 from desktop.plan.naming import plan_title
+from desktop.plan.office import is_same
 from desktop.plan.tree import Administration, Period
 from desktop.ui import theme, words
 from desktop.ui.fields import QuietComboBox, QuietSpinBox
@@ -45,6 +46,7 @@ class NewPlanPage(PageWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen: Administration | None = None
+        self._started = False  # a plan was: the next begins anew
         self.county = QuietComboBox(self)
         self.county.addItem(_("All counties"), "")
         for name in counties():
@@ -70,14 +72,25 @@ class NewPlanPage(PageWidget):
         self._search()
 
     def arrive(self, place: Place | None = None) -> None:
-        """The name is what one types first; the place of the last office is there already."""
-        last = self.office.read()
+        """The name is what one types first; the place of the last office is there already.
+
+        What is being written stays: one may come back from the help.
+        """
+        if self._started or not self.name.text():
+            self._started = False
+            self._begin(self.office.read())
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _begin(self, last: Administration | None) -> None:
+        """Propose the place of the office that was kept last."""
         if last is not None:
             self.county.setCurrentIndex(max(self.county.findData(last.county), 0))
             self.name.setText(last.name)
+            found = (self.places.item(row) for row in range(self.places.count()))
+            same = next((i for i in found if is_same(i.data(PLACE), last)), None)
+            self.places.setCurrentItem(same or self.places.currentItem())
         self._choose(self.places.currentItem())
-        self.name.setFocus()
-        self.name.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the name walk through the places found."""
@@ -136,6 +149,7 @@ class NewPlanPage(PageWidget):
 
     def _start(self) -> None:
         if self.chosen is not None and self.office.keep():
+            self._started = True
             self.wanted.emit(self.chosen, self._period())
 
     def _lay_out(self) -> None:

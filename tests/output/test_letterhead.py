@@ -73,3 +73,11 @@ def test_characters_that_no_font_has_are_told_here_too() -> None:
     document = compose(with_letterhead(Letterhead(heading="\U0001f600")), Stage.FINAL)
     assert [each.character for each in unprintable(document)] == ["\U0001f600"]
     assert render(document).pages == 1
+
+
+def test_a_letterhead_taller_than_any_loses_nothing() -> None:
+    lines = [f"rândul {number}." for number in range(120)]
+    pages = PrintedPages(printed(with_letterhead(Letterhead("\n".join(lines)))).data)
+    bottom = pages.size(0)[1]
+    assert all(line in pages.whole_text() for line in lines)
+    assert all(glyph.bottom < bottom for glyph in pages.glyphs(0))

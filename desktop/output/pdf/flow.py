@@ -19,7 +19,7 @@ from desktop.output.blocks import (
     TableBlock,
 )
 from desktop.output.pdf.columns import Demands, fit, measure, reads_well
-from desktop.output.pdf.letterhead import LetterheadPiece
+from desktop.output.pdf.letterhead import lay_letterhead
 from desktop.output.pdf.pages import Frame, Laid, Piece
 from desktop.output.pdf.pieces import (
     SignaturePiece,
@@ -73,7 +73,7 @@ def _pieces(block: Block, demands: Demands | None, frame: Frame, around: Around)
     elif isinstance(block, SignatureBlock):
         yield SignaturePiece(block, frame.width)
     elif isinstance(block, Letterhead):
-        yield LetterheadPiece(block, frame.width)
+        yield from lay_letterhead(block, frame)
 
 
 def _leads_on(heading: Heading, below: Block | None) -> bool:

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The letterhead laid out: coat of arms, the issuer's lines in the middle of the page, a rule."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain
 
 from reportlab.lib.utils import ImageReader
 
-from desktop.output.blocks import Letterhead
+from desktop.output.blocks import Letterhead, Paragraph, Style
 from desktop.output.pdf.canvas import Box, Sheet, TextRun
 from desktop.output.pdf.lines import break_text
-from desktop.output.pdf.pages import Piece
+from desktop.output.pdf.pages import Frame, Piece
+from desktop.output.pdf.pieces import lay_paragraph
 from desktop.output.pdf.styles import (
     LETTERHEAD,
     LETTERHEAD_DETAILS,
@@ -19,6 +21,17 @@ from desktop.output.pdf.styles import (
 
 BETWEEN = 3.0  # lines and details
 ABOVE_RULE = 6.0
+TALLEST = 0.5  # of a page
+
+
+def lay_letterhead(block: Letterhead, frame: Frame) -> Iterator[Piece]:
+    """The letterhead; one as tall as no letterhead is prints as paragraphs, that nothing is lost."""
+    piece = LetterheadPiece(block, frame.width)
+    if piece.height <= TALLEST * frame.height:
+        yield piece
+        return
+    for text in (*block.lines, *block.details):
+        yield lay_paragraph(Paragraph(text, Style.BODY, block.place), frame.width, False)
 
 
 class LetterheadPiece(Piece):

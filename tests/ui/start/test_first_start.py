@@ -37,6 +37,24 @@ def test_nothing_is_asked_and_nothing_kept_unless_the_form_is_opened(page) -> No
     assert known_offices() == ()
 
 
+def test_what_is_being_written_stays_while_one_looks_elsewhere(page) -> None:
+    page.name.setText("doljesti")
+    page.office.open.click()
+    page.office.form.letterhead.texts["phone"].setText("0233")
+    page.window().go(Route(Page.SETTINGS))
+    page.window().go(Route(Page.NEW))
+    assert page.name.text() == "doljesti"
+    assert page.office.form.isVisible()
+    assert page.office.form.office().letterhead.phone == "0233"
+
+
+def test_the_place_of_the_last_office_is_chosen_among_those_of_its_name(show_window) -> None:
+    alike = [place for place in search_places("cluj") if place.county == "Cluj"]
+    for place in alike:
+        keep_office(Office(place))
+        assert page_of(show_window()).chosen == place
+
+
 def test_the_form_cannot_be_opened_before_there_is_a_place(page) -> None:
     assert not page.office.open.isEnabled()
     page.name.setText("doljesti")
