@@ -31,9 +31,12 @@ def keep_office(office: Office) -> None:
     write_offices((office, *others)[:MOST_KEPT])
 
 
-def keep_plans_office(plan: Plan) -> None:
-    """Keep what `plan` says of its office, with the name it is known by. As `keep_office`."""
-    keep_office(office_of(plan, office_among(_known(), plan.administration)))
+def office_shown(plan: Plan) -> Office:
+    """The office as `plan` shows it, under the name that is kept of it; as proposed where nothing
+    is kept, or can be read."""
+    with suppress(EnvironmentTrouble):
+        return office_of(plan, office_among(read_offices(), plan.administration))
+    return office_of(plan)
 
 
 def furnished(plan: Plan) -> Plan:

@@ -25,7 +25,7 @@ TALLEST = 0.5  # of a page
 
 
 def lay_letterhead(block: Letterhead, frame: Frame) -> Iterator[Piece]:
-    """The letterhead; one as tall as no letterhead is prints as paragraphs, that nothing is lost."""
+    """The letterhead; one taller than any should be prints as paragraphs, so nothing is lost."""
     piece = LetterheadPiece(block, frame.width)
     if piece.height <= TALLEST * frame.height:
         yield piece

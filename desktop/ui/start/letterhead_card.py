@@ -1,12 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The letterhead of the open plan, and keeping it with who signs for the plans to come."""
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.editing.commands.plan import set_letterhead
-from desktop.editing.office import keep_plans_office
+from desktop.editing.office import keep_office, office_shown
 from desktop.i18n import _, render
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.office import proposed_heading
@@ -20,7 +30,8 @@ from desktop.ui.stylesheet import look
 
 
 class LetterheadCard(QFrame):
-    """Each field is one command. What is kept is kept on this computer, the plan holds its own."""
+    """Each field is one command. The name of the office stands in no plan: it is kept, with the
+    letterhead and who signs, on this computer when a person asks for it."""
 
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +45,11 @@ class LetterheadCard(QFrame):
         self.keep.setToolTip(_("The letterhead and who signs will be in every new plan."))
         self.keep.clicked.connect(self._keep)
         self.outcome = Banner(self)
+        office = office_shown(open_plan.plan)
+        self.name = QLineEdit(office.name, self)
+        self.name.setAccessibleName(_("Exact name of the office"))
+        self.genitive = QLineEdit(office.genitive, self)
+        self.genitive.setAccessibleName(_("Name of the office in the genitive"))
         for member, field in self.fields.texts.items():
             open_plan.bind(field, partial(self._text, member), partial(self._store, member))
         self.fields.picture.chosen.connect(self._store_picture)
@@ -73,7 +89,8 @@ class LetterheadCard(QFrame):
         if not commit_all(self.window()):
             return
         try:
-            keep_plans_office(self.open_plan.plan)
+            office = office_shown(self.open_plan.plan)
+            keep_office(replace(office, name=self.name.text(), genitive=self.genitive.text()))
         except PlanSocialError as error:
             self.outcome.say(Tone.TROUBLE, render(error.message), (_("Try again"), self._keep))
             return
@@ -87,6 +104,11 @@ class LetterheadCard(QFrame):
         look(heading, "heading")
         layout.addWidget(heading)
         layout.addWidget(self.fields)
+        names = QFormLayout()
+        names.setSpacing(theme.SMALL)
+        names.addRow(_("Exact name of the office"), self.name)
+        names.addRow(_("In the genitive"), self.genitive)
+        layout.addLayout(names)
         buttons = QHBoxLayout()
         buttons.addWidget(self.propose)
         buttons.addStretch(1)

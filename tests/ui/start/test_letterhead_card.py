@@ -46,8 +46,10 @@ def test_the_last_text_taken_away_takes_the_letterhead_away(window, card) -> Non
 
 def test_what_the_plan_says_is_kept_for_the_next(window, card, type_text) -> None:
     type_text(card.fields.texts["site"], "exemplu.ro")
+    card.genitive.setText("Primăriei noastre")
     card.keep.click()
     (office,) = known_offices()
+    assert office.genitive == "Primăriei noastre"
     assert office.letterhead.site == "exemplu.ro"
     assert office.name == "Primăria Comunei Valea Nouă"
     assert card.outcome.isVisible()
