@@ -5,7 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from desktop import paths
 from desktop.ui import theme
@@ -20,15 +20,19 @@ def _drawing(name: str) -> str:
     return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def pixmap(name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0) -> QPixmap:
-    """The drawing `name` in `colour`, `size` device independent pixels square."""
+def pixmap(
+    name: str, colour: QColor, size: int = theme.ICON, ratio: float = 1.0, air: int = 0
+) -> QPixmap:
+    """The drawing `name` in `colour`, `size` device independent pixels square, `air` after it."""
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = _drawing(name).replace("currentColor", colour.name())
-    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture = QPixmap(round((size + air) * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
+    QSvgRenderer(QByteArray(drawing.encode())).render(
+        painter, QRectF(0, 0, size * ratio, size * ratio)
+    )
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
@@ -39,13 +43,18 @@ def icon(name: str, widget: QWidget, colour: str = "ink") -> QIcon:
     tokens, ratio = theme.current(), widget.devicePixelRatioF()
     side = theme.icon_side(side_of(widget))
     result = QIcon()
-    picture = pixmap(name, QColor(getattr(tokens, colour)), side, ratio)
+    picture = pixmap(name, QColor(getattr(tokens, colour)), side, ratio, air(widget))
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
         result.addPixmap(picture, mode)
     if isinstance(widget, QAbstractButton):
-        faint = pixmap(name, QColor(tokens.line), side, ratio)
+        faint = pixmap(name, QColor(tokens.line), side, ratio, air(widget))
         result.addPixmap(faint, QIcon.Mode.Disabled)
     return result
+
+
+def air(widget: QWidget) -> int:
+    """What stands between the icon of a push button and its words; Qt leaves next to nothing."""
+    return theme.TIGHT if isinstance(widget, QPushButton) and widget.text() else 0
 
 
 def side_of(widget: QWidget) -> int:
@@ -74,7 +83,7 @@ def _draw(widget: QAbstractButton | QLabel) -> None:
     name, colour = widget.property(NAME), widget.property(COLOUR)
     side = theme.icon_side(side_of(widget))
     if isinstance(widget, QAbstractButton):
-        widget.setIconSize(QSize(side, side))
+        widget.setIconSize(QSize(side + air(widget), side))
         widget.setIcon(icon(name, widget, colour))
         return
     tokens = theme.current()

@@ -4,17 +4,17 @@
 from collections.abc import Callable
 from types import ModuleType
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.i18n import _
 from desktop.plan.tree import Plan, Section, State
-from desktop.ui import theme
 from desktop.ui.contents_tree import ContentsTree
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon, show_icon
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.tool_button import ToolButton
 from desktop.ui.words import STATE_DRAWINGS, STATE_WORDS, label
 
 
@@ -156,19 +156,17 @@ class SectionActions(QWidget):
             layout.addWidget(self._button(action, worded=False))
 
     def _button(self, action: QAction, worded: bool) -> QToolButton:
-        button = QToolButton(self)
+        button = ToolButton(self)
         button.setDefaultAction(action)
-        button.setIconSize(QSize(theme.icon_side(), theme.icon_side()))
         button.setAccessibleName(action.text())
-        if worded:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if not worded:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
 
     def _menu_button(self, drawing: str, menu: QMenu) -> QToolButton:
-        button = QToolButton(self)
+        button = ToolButton(self)
         button.setText(menu.title())
         show_icon(button, drawing)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
         return button

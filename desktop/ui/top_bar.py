@@ -3,7 +3,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from desktop.ui.announcing import announce
 from desktop.ui.fields import ElidedLabel
 from desktop.ui.icons import show_icon
 from desktop.ui.stylesheet import look
+from desktop.ui.tool_button import ToolButton
 
 LONGEST_LABEL = 34  # letters of what the undo button names
 
@@ -100,10 +101,8 @@ class TopBar(QFrame):
         button.setChecked(action.isChecked())
 
     def _button(self, drawing: str, text: str, name: str) -> QToolButton:
-        button = QToolButton(self)
+        button = ToolButton(self)
         button.setText(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(name or text)
         show_icon(button, drawing)
         return button
