@@ -171,8 +171,8 @@ def test_the_look_follows_the_system_at_once(window, qapp, look_put_back, monkey
 def test_icons_grow_with_the_letters(window, look_put_back, qapp) -> None:
     button = window.rail.places[Page.REVIEW]
     theme.apply(qapp, Mode.LIGHT, 10.5)
-    usual, width = button.iconSize().width(), window.rail.width()
+    usual, width = button.iconSize().height(), window.rail.width()
     theme.apply(qapp, Mode.LIGHT, 18.0)
-    assert (usual, button.iconSize().width()) == (16, 27)
+    assert (usual, button.iconSize().height()) == (16, 27)
     assert window.rail.tree.iconSize().width() == 27
     assert window.rail.width() > width
