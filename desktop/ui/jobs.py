@@ -39,7 +39,9 @@ class Jobs(QObject):
         failed: Callable[[BaseException], object] | None = None,
         owner: QObject | None = None,
     ) -> None:
-        """Run `function(*arguments)` after what was started before."""
+        """Run `function(*arguments)` after what was started before; nothing once `close` was."""
+        if self._closed:  # the timer of something that is about to be deleted
+            return
         if self._executor is None:
             from desktop.editing.tasks import single_worker
 
