@@ -36,7 +36,7 @@ class TableBlock(BlockEditor):
 
     def focus_start(self) -> None:
         """The grid, at the cell where one was."""
-        self.editor.setFocus()
+        self.editor.grid.setFocus()
 
     def focus_place(self, place: Place) -> None:
         """The cell of a finding, or the grid when it names none."""

@@ -175,7 +175,6 @@ class TableEditor(QWidget):
         layout.addWidget(self._halves, 1)
         layout.addWidget(self.understanding)
         layout.addWidget(self._panels)
-        self.setFocusProxy(self.grid)
 
     def _connect(self) -> None:
         self.ties.troubled.connect(self.troubled)
