@@ -4,7 +4,7 @@
 BIN := .venv/bin
 CATALOGUE := translations/ro/LC_MESSAGES/plan-social
 
-.PHONY: demo test lint bench pictures translations lock setup environment clean
+.PHONY: demo test test-x11 lint bench pictures translations lock setup environment clean
 
 demo: setup
 	$(BIN)/plan-social demo build/demo
@@ -14,6 +14,10 @@ demo: setup
 
 test: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+# Real focus, keys and dialogs: on an X server and a window manager of their own.
+test-x11: setup
+	.ci/x11.sh
 
 lint: setup
 	$(BIN)/ruff format --check .
