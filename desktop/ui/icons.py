@@ -54,7 +54,7 @@ def icon(name: str, widget: QWidget, colour: str = "ink") -> QIcon:
 
 def air(widget: QWidget) -> int:
     """What stands between the icon of a push button and its words; Qt leaves next to nothing."""
-    return theme.TIGHT if isinstance(widget, QPushButton) and widget.text() else 0
+    return theme.HAIR if isinstance(widget, QPushButton) and widget.text() else 0
 
 
 def side_of(widget: QWidget) -> int:
