@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.editing.lists import Lists
 from desktop.i18n import N_, _, render
-from desktop.intake.code_lists import read_list
 from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Administration, Period
@@ -41,6 +40,7 @@ from desktop.ui.window_actions import WindowActions
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from desktop.editing.lists import Lists
     from desktop.editing.session import Changed, PlanSession
 
 USUAL_SIZE = QSize(1366, 768)
@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(USUAL_SIZE)
         self.jobs = Jobs(self, executor)
-        self.lists = Lists(read_list)  # of the pickers, for every page and every plan
         self.open_plan: OpenPlan | None = None
         self._copied_from: Path | None = None
         self.rail: Rail | None = None
@@ -77,6 +76,14 @@ class MainWindow(QMainWindow):
         self._lay_out()
         if path is None or not self.open_file(path):
             self.go(Route(Page.HOME))
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The lists of the pickers, for every page and every plan; made when first asked for."""
+        from desktop.editing.lists import Lists
+        from desktop.intake.code_lists import read_list
+
+        return Lists(read_list)
 
     def open_file(self, path: Path) -> bool:
         """Open a plan file; when that fails, say why and stay. One that is open here is shown."""
@@ -122,7 +129,7 @@ class MainWindow(QMainWindow):
         if not self.close_plan():
             session.close()
             return False
-        self.open_plan = OpenPlan(session, self.jobs, self.lists, self)
+        self.open_plan = OpenPlan(session, self.jobs, lambda: self.lists, self)
         self.beside.follow(self.open_plan)
         self.open_plan.changed.connect(self._plan_changed)
         self.open_plan.troubled.connect(self.show_trouble)

@@ -34,16 +34,23 @@ class OpenPlan(QObject):
     writing = Signal()
     going = Signal(object)
 
-    def __init__(self, session: PlanSession, jobs: Jobs, lists: Lists, parent: QObject) -> None:
+    def __init__(
+        self, session: PlanSession, jobs: Jobs, lists: Callable[[], Lists], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.opening = session.plan  # as it was opened, to be compared with
         self.copied = session.plan  # what the copies folder holds, or need not hold
         self.jobs = jobs
-        self.lists = lists
+        self._lists = lists
         self.findings = FindingsFeed(session, jobs, self)
         self.prints = PrintFeed(session, jobs, self)
         self._unsubscribe = session.subscribe(self._tell)
+
+    @property
+    def lists(self) -> Lists:
+        """The lists of the pickers, made when the first is asked for."""
+        return self._lists()
 
     @property
     def plan(self) -> Plan:
