@@ -15,7 +15,7 @@ from qt_fixtures import (  # noqa: F401  # fixtures are found by name
     show_window,
 )
 
-from desktop import i18n
+from desktop import i18n, paths
 from desktop.ui import qt_translation
 
 OTHER_PROGRAM = """
@@ -51,14 +51,22 @@ def keyboard(qtbot) -> Keyboard:
 
 
 @pytest.fixture
-def other_program(qtbot) -> Iterator[Callable[[], None]]:
-    """Starts a window of another program, which the window manager puts in front."""
+def start() -> Iterator[Callable[..., subprocess.Popen]]:
+    """Starts another Python program beside this one; it is ended with the test."""
     started: list[subprocess.Popen] = []
 
-    def start() -> None:
-        started.append(subprocess.Popen([sys.executable, "-c", OTHER_PROGRAM]))
+    def run(program: str, *arguments: str) -> subprocess.Popen:
+        command = (sys.executable, "-c", program, *arguments)
+        started.append(subprocess.Popen(command, cwd=paths.PACKAGE.parent))
+        return started[-1]
 
-    yield start
+    yield run
     for process in started:
         process.kill()
         process.wait()
+
+
+@pytest.fixture
+def other_program(start) -> Callable[[], object]:
+    """Starts a window of another program, which the window manager puts in front."""
+    return lambda: start(OTHER_PROGRAM)

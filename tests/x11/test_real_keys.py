@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Keys, the window manager and other programs at a window; nothing that is typed is lost."""
 
-import subprocess
-import sys
+from collections.abc import Iterator
 
 import pytest
 from invented_plan import small_plan
@@ -10,7 +9,6 @@ from keyboard import manage, number_of
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from desktop import paths
 from desktop.editing.session import PlanSession
 from desktop.i18n import _
 from desktop.output.interchange import plan_to_json
@@ -36,6 +34,15 @@ def window(show_window) -> MainWindow:
     shown = show_window(small_plan(3))
     to_section(shown, 1)
     return shown
+
+
+@pytest.fixture
+def listening(window) -> Iterator[None]:
+    """The window waits for later starts of the program."""
+    first = FirstWindow(window)
+    first.asked.connect(window.come_forward)
+    yield
+    first.close()
 
 
 def to_section(window: MainWindow, number: int) -> None:
@@ -172,18 +179,14 @@ def test_the_file_dialog_is_romanian_and_escape_closes_it(window, keyboard) -> N
     keyboard.until(window.isActiveWindow)
 
 
-def test_a_second_start_brings_the_window_to_the_front(window, keyboard, other_program) -> None:
-    listening = FirstWindow(window)
-    listening.asked.connect(window.come_forward)
+def test_a_second_start_brings_the_window_to_the_front(
+    window, listening, keyboard, start, other_program
+) -> None:
     write_paragraph(window, keyboard)
     other_program()
     keyboard.until(lambda: not window.isActiveWindow())
-    second = subprocess.Popen(
-        [sys.executable, "-c", SECOND_START, str(window.open_plan.session.path)],
-        cwd=paths.PACKAGE.parent,
-    )
+    second = start(SECOND_START, str(window.open_plan.session.path))
     keyboard.until(window.isActiveWindow)
     keyboard.until(lambda: second.poll() is not None)
-    listening.close()
     assert second.returncode == 0
     assert stored(window, LETTERS)
