@@ -13,9 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.i18n import _
-from desktop.plan.roles import role
 from desktop.plan.tree import Plan
-from desktop.plan.values.figures import grouped
 from desktop.ui import theme
 from desktop.ui.stylesheet import look
 
@@ -101,6 +99,8 @@ class MoneyCard(QFrame):
         self.sources = sources
         self.setVisible(bool(sources))
         if sources:
+            from desktop.plan.roles import role
+
             self.title.setText(_("Money by source: {table}").format(table=_(role(key).label)))
             self.sum.setText(summed(sources, plan.period.first - 1))
             self._draw(sources, plan.period.first)
@@ -160,6 +160,8 @@ def sources_of(plan: Plan, before: Plan | None) -> tuple[str, tuple[Source, ...]
 
 def label(key: str, name: str) -> str:
     """What a source is called."""
+    from desktop.plan.roles import role
+
     declared = role(key).find(name)
     return _(declared.label) if declared else name
 
@@ -194,6 +196,8 @@ def source_words(source: Source, last_year: int) -> str:
 
 def money(lei: Decimal) -> str:
     """An amount to be taken in at a glance: "1.830 thousand lei", small ones in lei."""
+    from desktop.plan.values.figures import grouped
+
     if lei >= LEAST_IN_THOUSANDS:
         return _("{amount} thousand lei").format(amount=grouped(Decimal(round(lei / THOUSAND))))
     return _("{amount} lei").format(amount=grouped(Decimal(round(lei))))

@@ -4,14 +4,14 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.i18n import _
-from desktop.plan.progress import written_rows
-from desktop.plan.service_questions import EXISTING, services_table
 from desktop.plan.tree import Plan, State
 from desktop.ui import theme
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
+
+EXISTING = "I.A"  # as in plan.service_questions, whose import a start need not wait for
 
 
 class ServicesOffer(QFrame):
@@ -56,5 +56,8 @@ def waits_for_services(plan: Plan) -> bool:
     section = next((s for s in plan.sections if s.key == EXISTING), None)
     if section is None or section.state is not State.TO_DO:
         return False
+    from desktop.plan.progress import written_rows
+    from desktop.plan.service_questions import services_table
+
     table = services_table(plan)
     return table is None or not written_rows(table)
