@@ -156,7 +156,10 @@ def test_a_page_whose_section_was_undone_meanwhile_leads_to_the_contents(writer)
     writer.page.actions_of_sections.add.trigger()
     writer.press(Key.Key_Return)
     writer.go_to_section(writer.plan.sections[-1])
+    gone = writer.window.route
     writer.window.actions_of_window.settings.trigger()
     writer.undo()
-    writer.window.go_back()
+    assert writer.window.route.page is Page.HUB  # where the section was
+    writer.window.actions_of_window.settings.trigger()
+    writer.window.go(gone)
     assert writer.window.route.page is Page.HUB
