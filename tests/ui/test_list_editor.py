@@ -113,3 +113,16 @@ def test_arrows_walk_from_line_to_line_and_out_of_the_list(window, listed) -> No
     assert QApplication.focusWidget().accessibleName() == "Signature"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
     assert focused() is item(listed, 1)
+
+
+def test_tab_passes_through_the_lines_it_came_into(listed) -> None:
+    before = stored(listed)
+    second = item(listed, 1)
+    second.text.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(second.text, Qt.Key.Key_Tab)
+    assert stored(listed) == before
+    assert QApplication.focusWidget() is not second.text
+    second.text.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(second.text, Qt.Key.Key_Home)
+    QTest.keyClick(second.text, Qt.Key.Key_Tab)
+    assert stored(listed)[1][2] == 1

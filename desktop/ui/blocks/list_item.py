@@ -2,7 +2,7 @@
 """One item of a list: marker and text, and the keys that work in it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.editing.commands.lists import set_item
@@ -17,6 +17,7 @@ from desktop.ui.stylesheet import look
 MARKER_LETTERS = 7
 DEEPEST = 6
 
+TABBED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 KEYS = {  # (modifier, key) -> name of the signal
     (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): "move_up",
     (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): "move_down",
@@ -66,6 +67,7 @@ class ListItem(QWidget):
         self._layout.setSpacing(theme.HAIR)
         self._layout.addWidget(self.marker, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(self.text, 1)
+        self._passing = False  # the focus came by Tab, and another Tab takes it on
         self.refresh()
 
     @property
@@ -87,8 +89,12 @@ class ListItem(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of a list; anything else is the field's."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
+            self._passing = event.reason() in TABBED
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._passing = False
         return not self.text.isReadOnly() and (self._list_key(event) or self._edge_key(event))
 
     def _list_key(self, event: QKeyEvent) -> bool:
@@ -102,7 +108,7 @@ class ListItem(QWidget):
     def _edge_key(self, event: QKeyEvent) -> bool:
         """Keys that work at the start of the text only: indent, and removing an empty item."""
         cursor = self.text.textCursor()
-        if cursor.position() != 0 or cursor.hasSelection():
+        if cursor.position() != 0 or cursor.hasSelection() or self._passing:
             return False
         key, empty = event.key(), self.text.document().isEmpty()
         if key == Qt.Key.Key_Tab and self.item.indent < DEEPEST:
