@@ -34,7 +34,7 @@ pictures: setup
 
 # Collect the texts of the interface, add the new ones to the Romanian catalogue, compile it.
 translations: setup
-	$(BIN)/python translations/update.py $(wildcard translations/parts/*.po)
+	$(BIN)/python translations/update.py
 	$(MAKE) $(CATALOGUE).mo
 
 setup: environment $(CATALOGUE).mo
