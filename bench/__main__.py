@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Measures everything, prints one table, ends with 1 when a figure is over its limit."""
 
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +18,8 @@ def main() -> int:
     print(f"plan: {plan_source().name}")
     with TemporaryDirectory(dir=build) as made:
         folder = Path(made)
+        os.environ["PLAN_SOCIAL_HOME"] = str(folder / "plans")
+        os.environ["PLAN_SOCIAL_COPIES"] = str(folder / "copies")
         results = [
             *starting.results(folder),
             *document.results(),

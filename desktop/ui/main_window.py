@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
 
     def open_session(self, session: PlanSession) -> bool:
         """Make `session` the open plan and show its contents; False if the other cannot be left."""
+        copied_from, self._copied_from = self._copied_from, None
         self.banner.hide()
         if not self.close_plan():
             session.close()
@@ -142,9 +143,8 @@ class MainWindow(QMainWindow):
         self._show_plan()
         self.open_plan.findings.schedule()
         self.go(Route(Page.HUB))
-        if self._copied_from is not None:
-            self._say_copied(self._copied_from, session.path)
-            self._copied_from = None
+        if copied_from is not None:
+            self._say_copied(copied_from, session.path)
         return True
 
     def close_plan(self) -> bool:
