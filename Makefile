@@ -30,6 +30,10 @@ bench: setup
 # The pictures of the pages in docs/images, and the small ones of the help.
 pictures: setup
 	$(BIN)/python .ci/pictures.py
+	PLAN_SOCIAL_PICTURES=docs/images/dark $(BIN)/python .ci/pictures.py --dark
+	PLAN_SOCIAL_PICTURES=docs/images/18pt $(BIN)/python .ci/pictures.py --points 18
+	PLAN_SOCIAL_PICTURES=docs/images/1920x1080-at-150 QT_SCALE_FACTOR=1.5 \
+		$(BIN)/python .ci/pictures.py --size 1280x720
 	$(BIN)/python .ci/pictures.py --guide
 
 # Collect the texts of the interface, add the new ones to the Romanian catalogue, compile it.

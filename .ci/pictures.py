@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "resources" / "guide" / "img"
-GUIDE_SIZE, GUIDE_WIDTH, GUIDE_COLOURS = (1180, 720), 570, 160
+GUIDE_SIZE, GUIDE_WIDTH, COLOURS = (1180, 720), 570, 160
 sys.path.insert(0, str(ROOT))
 
 
@@ -61,13 +61,23 @@ def take(chosen: argparse.Namespace, folder: Path) -> None:
         settle(application)
         window.grab().save(str(folder / f"{name}.png"))
     window.close()
-    if not chosen.plan:
+    if not chosen.plan and not (chosen.dark or chosen.points):
         printed_pages(folder)
+    for file in folder.glob("*.png"):
+        in_few_colours(file)
+
+
+def in_few_colours(file: Path) -> None:
+    """Make the file of a picture small."""
+    from PIL import Image
+
+    picture = Image.open(file).convert("RGB")
+    few = picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few.save(file, optimize=True)  # the rare colours stay: a small sign is often the point
 
 
 def take_for_guide() -> None:
     """The small pictures of the help: each page it speaks of, in few colours."""
-    from PIL import Image
     from PySide6.QtCore import Qt
 
     from desktop import app as program
@@ -96,7 +106,7 @@ def take_for_guide() -> None:
         )
         file = GUIDE / f"{name}.png"
         small.save(str(file))
-        Image.open(file).convert("RGB").quantize(GUIDE_COLOURS, dither=0).save(file, optimize=True)
+        in_few_colours(file)
     window.close()
 
 
@@ -138,6 +148,7 @@ def routes(window, plan):
         settle(QApplication.instance())
     yield "hub", Route(Page.HUB)
     yield "plan-data", Route(Page.PLAN_DATA)
+    yield "services", Route(Page.SERVICES)
     sections = window.open_plan.session.plan.sections
     for section in shown(sections):
         yield f"section-{section.key or section.ident}", Route(Page.SECTION, section.uid)
@@ -145,6 +156,8 @@ def routes(window, plan):
     yield "history", Route(Page.HISTORY)
     yield "review", Route(Page.REVIEW)
     yield "document", Route(Page.DOCUMENT)
+    yield "lists", Route(Page.LISTS)
+    yield "help", Route(Page.HELP)
     yield "settings", Route(Page.SETTINGS)
     window.go_home()
     yield "home", Route(Page.HOME)
@@ -179,7 +192,8 @@ def printed_pages(folder: Path) -> None:
     from desktop.output.pdf import render_pdf
 
     plan = read_plan(next((ROOT / "resources" / "sample").glob("*.json")).read_bytes())
-    pages = pypdfium2.PdfDocument(render_pdf(compose(plan, plan.stage)))
+    document = pypdfium2.PdfDocument(render_pdf(compose(plan, plan.stage)))
+    pages = [document[number] for number in range(len(document))]
     wide = next(n for n, page in enumerate(pages) if page.get_width() > page.get_height())
     for name, number in (("pdf-first", 0), ("pdf-page", wide)):
         pages[number].render(scale=1.5).to_pil().save(folder / f"{name}.png")

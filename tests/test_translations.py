@@ -55,6 +55,13 @@ def test_the_template_holds_every_text_of_the_code(update) -> None:
     assert texts(update.template()) == texts(stored), "run `make translations`"
 
 
+def test_texts_inside_f_strings_are_found(update, tmp_path) -> None:
+    code = "f\"{_('One')} {name} {ngettext('two', 'twos', n)}\"\nf\"{_(text)} {other('three')}\"\n"
+    (tmp_path / "page.py").write_text(code, "utf-8")
+    found = [(file, text) for file, _line, text, *_more in update.inside_f_strings(tmp_path)]
+    assert found == [("page.py", "One"), ("page.py", ("two", "twos"))]
+
+
 def test_the_catalogue_holds_the_texts_of_the_template(update, romanian) -> None:
     assert [entry.msgid for entry in romanian] == [entry.msgid for entry in update.template()]
 
