@@ -4,15 +4,17 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.editing.commands.cells import set_cell
 from desktop.i18n import N_, _, render
+from desktop.plan.declare import Kind
 from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.message import Message, say
 from desktop.ui import theme
 from desktop.ui.binding import TextBinding
 from desktop.ui.fields import GrowingTextEdit
+from desktop.ui.grid.also_fields import AlsoFields
 from desktop.ui.grid.faces import ColumnFace, column_faces
 from desktop.ui.grid.model import TableModel
 from desktop.ui.stylesheet import look
@@ -36,6 +38,13 @@ class RowPanel(QScrollArea):
         self.row_uid: int | None = None
         self.title = QLabel()
         look(self.title, "heading")
+        self.also = QPushButton(_("Approved and spent"))
+        look(self.also, "link")
+        self.also.setCheckable(True)
+        self.also.setChecked(any(row.also for row in model.table.rows))
+        self.also.setToolTip(_("What became of each amount. It is not printed in the plan."))
+        self.also.toggled.connect(self._show_also)
+        self.also_fields: list[AlsoFields] = []
         self.fields: dict[str, GrowingTextEdit] = {}
         self.bindings: dict[str, TextBinding] = {}
         self._columns: tuple[ColumnFace, ...] = ()
@@ -62,7 +71,7 @@ class RowPanel(QScrollArea):
 
     def commit(self) -> bool:
         """Store what is typed here; False when that failed, the text staying."""
-        stored = [binding.commit() for binding in self.bindings.values()]  # all are tried
+        stored = [binding.commit() for binding in self._every_binding()]  # all are tried
         return all(stored)
 
     def refresh(self) -> None:
@@ -75,20 +84,30 @@ class RowPanel(QScrollArea):
         self._form.setEnabled(place is not None)
         number = say(N_("Row {number}"), number=place + 1 if place is not None else "–")
         self.title.setText(render(number))
-        for binding in self.bindings.values():
+        for binding in self._every_binding():
             binding.refresh()
+
+    def _every_binding(self) -> list[TextBinding]:
+        also = (binding for fields in self.also_fields for binding in fields.bindings.values())
+        return [*self.bindings.values(), *also]
+
+    def _show_also(self, shown: bool) -> None:
+        for fields in self.also_fields:
+            fields.setVisible(shown)
 
     def _build(self) -> None:
         self._columns = column_faces(self.model.table, hidden=True)
-        self.fields, self.bindings = {}, {}
+        self.fields, self.bindings, self.also_fields = {}, {}, []
         form = self._form = QWidget()
         look(form, "ground")
         layout = QVBoxLayout(form)
         layout.setSpacing(theme.HAIR)
-        self.title.setParent(None)
-        layout.addWidget(self.title)
+        for kept in (self.title, self.also):  # the old form is thrown away with what is in it
+            kept.setParent(None)
+            layout.addWidget(kept)
         for column in self._columns:
             self._add_field(layout, form, column)
+        self.also.setVisible(bool(self.also_fields))
         layout.addStretch(1)
         self.setWidget(form)
         self.built.emit()
@@ -109,13 +128,27 @@ class RowPanel(QScrollArea):
         layout.addWidget(field)
         self.fields[column.key] = field
         self.bindings[column.key] = self._bind(field, column.key)
+        if column.kind is Kind.AMOUNT:
+            self._add_also(layout, form, column)
+
+    def _add_also(self, layout: QVBoxLayout, form: QWidget, column: ColumnFace) -> None:
+        fields = AlsoFields(self.model, lambda: self.row_uid, column.key, form)
+        fields.lay_out(column.name)
+        fields.setVisible(self.also.isChecked())
+        layout.addWidget(fields)
+        self.also_fields.append(fields)
+        for binding in fields.bindings.values():
+            self._follow(binding)
 
     def _bind(self, field: GrowingTextEdit, key: str) -> TextBinding:
         binding = TextBinding(field, partial(self._read, key), partial(self._write, key))
+        self._follow(binding)
+        return binding
+
+    def _follow(self, binding: TextBinding) -> None:
         binding.troubled.connect(self._tell)
         binding.recovered.connect(self.recovered)
         binding.began.connect(self.began)
-        return binding
 
     def _read(self, key: str) -> str:
         place = self.model.place_of(self.row_uid) if self.row_uid is not None else None
