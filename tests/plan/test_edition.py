@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.plan import editions
 from desktop.plan.editions import CURRENT, EDITIONS, Certainty, edition, edition_of
 from desktop.plan.editions.edition import plan_ident
 from desktop.plan.tree import Administration, ListBlock, Period, RowKind, State, Table
@@ -214,3 +215,13 @@ def test_what_is_not_verified_says_so(model):
 def test_a_section_of_a_persons_own_has_no_declaration(model):
     assert model.section(None) is None
     assert model.section("altceva") is None
+
+
+def test_an_old_plan_keeps_its_edition_beside_a_newer_one(monkeypatch):
+    old = edition(CURRENT).new_plan(COMMUNE, YEAR)
+    newer = replace(edition(CURRENT), name="order_of_later", specs=edition(CURRENT).specs[:3])
+    monkeypatch.setattr(editions, "EDITIONS", {**EDITIONS, newer.name: newer})
+    monkeypatch.setattr(editions, "CURRENT", newer.name)
+    new = editions.edition(editions.CURRENT).new_plan(COMMUNE, YEAR)
+    assert (edition_of(old), edition_of(new)) == (EDITIONS[CURRENT], newer)
+    assert len(new.sections) < len(old.sections)
