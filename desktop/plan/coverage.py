@@ -21,6 +21,11 @@ def uncovered(sections: Sequence[Section]) -> Iterator[Section]:
         yield section
 
 
+def with_contents(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """The sections whose blocks print too; only what stands in these is counted or added up."""
+    return tuple(s for s in uncovered(sections) if s.state not in CLOSED)
+
+
 def printed_sections(sections: Sequence[Section]) -> tuple[Section, ...]:
     """The sections that print, if only their heading and the sentence that nothing is the case."""
     return tuple(s for s in uncovered(sections) if s.state is not State.LEFT_OUT)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from desktop.i18n import N_, NN_
 from desktop.plan.columns import column_of
+from desktop.plan.coverage import with_contents
 from desktop.plan.declare import Kind
 from desktop.plan.findings import Finding, Severity
 from desktop.plan.logical import logical_rows
@@ -71,8 +72,9 @@ def _chapter(sections: tuple[Section, ...], troubled: Collection[str | None]) ->
 
 def _facts(sections: Sequence[Section]) -> Message | None:
     """One line such as "3 services · 1.830 thousand lei", from the tables that will print."""
-    printed = (s for s in sections if s.state in (State.FILLED, State.TO_DO))
-    tables = [block for s in printed for block in s.blocks if isinstance(block, Table)]
+    tables = [
+        block for s in with_contents(sections) for block in s.blocks if isinstance(block, Table)
+    ]
     parts = [
         say_count(*forms, number)
         for role_key, forms in _COUNTED.items()

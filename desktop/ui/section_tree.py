@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.i18n import _
+from desktop.plan.coverage import CLOSED
 from desktop.plan.standing import progress_of
 from desktop.plan.tree import Section, State
 from desktop.ui import theme
@@ -162,7 +163,7 @@ def _mark(
     section, end = sections[place], place + 1
     while section.level and end < len(sections) and sections[end].level > section.level:
         end += 1
-    decided = section.state in (State.NOT_APPLICABLE, State.LEFT_OUT)
+    decided = section.state in CLOSED
     if section.ident not in wanting and (decided or end == place + 1):
         return STATE_DRAWINGS[section.state], _(STATE_WORDS[section.state])
     progress = progress_of(sections[place:end], wanting)

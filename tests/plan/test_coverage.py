@@ -5,9 +5,21 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.plan.coverage import printed_sections, uncovered
+from desktop.plan.compare import money_by_source
+from desktop.plan.coverage import CLOSED, printed_sections, uncovered
+from desktop.plan.progress import chapters
 from desktop.plan.standing import Progress, progress_of, to_fill
-from desktop.plan.tree import Section, State
+from desktop.plan.tree import (
+    Administration,
+    Column,
+    Period,
+    Plan,
+    Row,
+    RowKind,
+    Section,
+    State,
+    Table,
+)
 
 CHAPTER = (
     Section("s1", 0, None),
@@ -55,3 +67,18 @@ def test_what_a_closed_section_covers_need_not_be_filled() -> None:
 @pytest.mark.parametrize("state", [State.TO_DO, State.FILLED])
 def test_an_open_state_covers_nothing(state: State) -> None:
     assert names(uncovered(closed("s2", state))) == names(CHAPTER)
+
+
+def test_what_is_covered_is_neither_counted_nor_added_up() -> None:
+    columns = (Column("denumire", "Denumirea serviciului social"), Column("buget_local", "(lei)"))
+    row = Row("t1.1", RowKind.ROW, {"denumire": "Cantină", "buget_local": "100 lei"})
+    table = Table("t1", "servicii-existente", columns=columns, rows=(row,))
+    chapter = (Section("s1", 1, "CAPITOLUL I"), Section("s2", 2, "A.", (table,)))
+    place, year = Administration("comuna", "Exemplu", "Neamț"), Period(2027, 2027)
+    shown = Plan("p", "plan-anual", place, year, "Plan", chapter)
+    assert chapters(shown)[0].facts is not None
+    assert money_by_source(shown)["servicii-existente"]["buget_local"].lei == 100
+    for state in CLOSED:
+        closed_plan = replace(shown, sections=(replace(chapter[0], state=state), chapter[1]))
+        assert chapters(closed_plan)[0].facts is None
+        assert money_by_source(closed_plan) == {}

@@ -9,15 +9,13 @@ from functools import cached_property
 from desktop.plan import derived
 from desktop.plan.checks.kinds import NamedKinds
 from desktop.plan.columns import declaration
-from desktop.plan.coverage import printed_sections
+from desktop.plan.coverage import CLOSED, printed_sections
 from desktop.plan.declare import Declared, Kind
 from desktop.plan.findings import Finding, Place
 from desktop.plan.logical import cell_reader, logical_rows
 from desktop.plan.nomenclature import Nomenclature
-from desktop.plan.tree import ListBlock, Paragraph, Plan, Row, RowKind, Section, State, Table
+from desktop.plan.tree import ListBlock, Paragraph, Plan, Row, RowKind, Section, Table
 from desktop.plan.values import Value
-
-PRINTED_BLOCKS = (State.TO_DO, State.FILLED)
 
 
 @dataclass(frozen=True)
@@ -100,7 +98,7 @@ class PlanView:
     def sections(self) -> tuple[Section, ...]:
         """The sections that print, without the blocks of those that say "not applicable"."""
         return tuple(
-            section if section.state in PRINTED_BLOCKS else replace(section, blocks=())
+            replace(section, blocks=()) if section.state in CLOSED else section
             for section in printed_sections(self.plan.sections)
         )
 

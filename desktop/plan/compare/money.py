@@ -11,10 +11,11 @@ from decimal import Decimal
 
 from desktop.plan.checks.view import resolved
 from desktop.plan.columns import column_of
+from desktop.plan.coverage import with_contents
 from desktop.plan.declare import Kind
 from desktop.plan.roles import ROLES, role
 from desktop.plan.totals import Total, total
-from desktop.plan.tree import Plan, State, Table
+from desktop.plan.tree import Plan, Table
 from desktop.plan.values.money import LEI
 
 
@@ -38,8 +39,8 @@ def money_by_source(plan: Plan, also: str | None = None) -> Mapping[str, Mapping
     Only tables that print, and columns that may be added up; in the order of the declarations.
     `also`: APPROVED or EXECUTED counts what the amounts became, instead of what was estimated.
     """
-    printed = (State.TO_DO, State.FILLED)
-    tables = [resolved(s, table) for s, table in plan.tables() if s.state in printed]
+    printed = replace(plan, sections=with_contents(plan.sections))
+    tables = [resolved(section, table) for section, table in printed.tables()]
     if also is not None:
         tables = [_became(table, also) for table in tables]
     found = {key: _of_role([t for t in tables if role(t.role).key == key]) for key in ROLES}
