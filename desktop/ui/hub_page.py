@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -110,12 +110,17 @@ class HubPage(PageWidget):
         self.tree.show_facts(chapters(self.open_plan.plan))
         self.money.show_plan(self.open_plan.plan, self._look_back())
 
+    def stand_beside(self, card: QWidget) -> None:
+        """Put a card beside the chapters where the page is wide, else under them."""
+        self._body.addWidget(card, 2, Qt.AlignmentFlag.AlignTop)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The money stands beside what is next where there is room, else under it, or in words."""
+        """Cards stand side by side where there is room, else under one another; money in words."""
         super().resizeEvent(event)
         beside = self.width() >= theme.letters(self, LETTERS_SIDE_BY_SIDE)
         ways = QBoxLayout.Direction
-        self._head.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for box in (self._head, self._body):
+            box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         lines = self.height() / self.fontMetrics().lineSpacing()
         self.money.show_bars(beside or lines >= LINES_WITH_PICTURE)
 
@@ -157,7 +162,10 @@ class HubPage(PageWidget):
         layout.addLayout(self._head)
         layout.addWidget(self.offer)
         layout.addWidget(self.actions_of_sections)
-        layout.addWidget(self.tree, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(theme.SMALL)
+        self._body.addWidget(self.tree, 3)
+        layout.addLayout(self._body, 1)
 
     def _next_card(self) -> QFrame:
         card = QFrame(self)
