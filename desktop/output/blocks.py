@@ -147,12 +147,26 @@ class SignatureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureField:
+    """Room for an electronic signature, under the lines of a `column` of signers.
+
+    `name` is the field's own, one in the document and without dots ("SecretarGeneral"); `tooltip`
+    says who signs there, for readers that speak.
+    """
+
+    name: str
+    tooltip: str
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureBlock:
     """Who signs, beside one another in `columns` columns; lines are in the order of the plan."""
 
     lines: tuple[SignatureLine, ...]
     columns: int
     place: Place
+    fields: tuple[SignatureField, ...] = ()  # none where it is signed by hand
 
 
 @dataclass(frozen=True, slots=True)
