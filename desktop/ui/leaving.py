@@ -19,8 +19,8 @@ from desktop.ui.banner import Tone
 
 if TYPE_CHECKING:
     from desktop.plan.tree import Plan
-    from desktop.ui.main_window import MainWindow
     from desktop.ui.open_plan import OpenPlan
+    from desktop.ui.window import Window
 
 FOLDER = "copies/folder"
 IN_DOCUMENTS = ("Plan Social", "Copii de siguranță")  # one name in any language of the interface
@@ -35,13 +35,18 @@ def copies_folder() -> Path:
     return Path(QStandardPaths.writableLocation(place)).joinpath(*IN_DOCUMENTS)
 
 
+def is_copy(path: Path) -> bool:
+    """Whether a file is one of the copies: the next copy would take the place of work in it."""
+    return path.resolve().is_relative_to(copies_folder().resolve())
+
+
 class Leaving(QObject):
     """A copy that cannot be made keeps the window open once, to be told; never twice.
 
     `given_up`: the person lets go of what cannot be stored.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self.given_up = False
@@ -74,10 +79,6 @@ class Leaving(QObject):
             self._window.banner.say(
                 Tone.ATTENTION, told.format(reason=" ".join(troubles)), understood
             )
-
-    def is_copy(self, path: Path) -> bool:
-        """Whether a file is one of the copies: the next copy would take the place of work in it."""
-        return path.resolve().is_relative_to(copies_folder().resolve())
 
     def _copy(self, open_plan: OpenPlan) -> None:
         from desktop.editing.copies import keep_copy

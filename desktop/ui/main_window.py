@@ -4,128 +4,60 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.i18n import N_, _, render
-from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.message import Message, say
-from desktop.plan.tree import Administration, Period
-from desktop.ui import theme
-from desktop.ui.appearance import Appearance
-from desktop.ui.banner import Banner, Tone
+from desktop.ui.banner import Tone
 from desktop.ui.binding import commit_all
 from desktop.ui.find.search import Search
 from desktop.ui.help.asking import Asking
 from desktop.ui.icons import redraw_icons
-from desktop.ui.jobs import Jobs
 from desktop.ui.leaving import Leaving
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.opening import Opening
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.pages import Pages
-from desktop.ui.preview.beside import PreviewBeside
-from desktop.ui.progress_line import ProgressLine
 from desktop.ui.rail import Rail
 from desktop.ui.route import Page, Route
 from desktop.ui.steps import Steps
-from desktop.ui.stylesheet import look
 from desktop.ui.top_bar import TopBar
+from desktop.ui.window import Window
 from desktop.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-    from desktop.editing.lists import Lists
     from desktop.editing.session import Changed, PlanSession
 
-USUAL_SIZE = QSize(1366, 768)
-LEAST_SIZE = QSize(900, 560)
 
-
-class MainWindow(QMainWindow):
+class MainWindow(Window):
     """Starts on the plan at `path`, or at home. `executor` is for tests that want no threads."""
 
     def __init__(self, path: Path | None = None, executor: Executor | None = None) -> None:
-        super().__init__()
-        self.setWindowTitle(_("Plan Social"))
-        self.setMinimumSize(LEAST_SIZE)
-        self.resize(USUAL_SIZE)
-        self.jobs = Jobs(self, executor)
-        self.open_plan: OpenPlan | None = None
-        self._copied_from: Path | None = None
+        super().__init__(executor)
         self.rail: Rail | None = None
-        self.route = self._before = Route(Page.HOME)
-        self.appearance = Appearance(self)
+        self._before = self.route
         self.steps = Steps(self)
         self.leaving = Leaving(self)
+        self.opening = Opening(self)
         self.search = Search(self)
         self.asking = Asking(self)
-        self.actions_of_window = WindowActions(self)
+        self.pages = Pages(self, self.opening, self.search, self.asking)
+        self.actions_of_window = WindowActions(self, self.steps, self.search, self.asking)
         self.bar = TopBar(self.actions_of_window.undo, self.actions_of_window.redo, self)
         self.bar.menu.setMenu(self.actions_of_window.menu(self.bar.menu))
         self.bar.home_asked.connect(self.go_home)
-        self.banner = Banner(self)
-        self.progress = ProgressLine(self)
-        self.stack = QStackedWidget(self)
-        self.pages = Pages(self)
-        self._lay_out()
-        if path is None or not self.open_file(path):
+        self.lay_out(self.search.strip)
+        if path is None or not self.opening.open_file(path):
             self.go(Route(Page.HOME))
-
-    @cached_property
-    def lists(self) -> Lists:
-        """The lists of the pickers, for every page and every plan; made when first asked for."""
-        from desktop.editing.lists import Lists
-        from desktop.intake.code_lists import read_list
-
-        return Lists(read_list)
-
-    def open_file(self, path: Path) -> bool:
-        """Open a plan file; when that fails, say why and stay. One that is open here is shown."""
-        if self.open_plan is not None and is_same(self.open_plan, path):
-            self.go(Route(Page.HUB))
-            return True
-        from desktop.editing.library import open_plan
-
-        def opened() -> PlanSession:
-            found = open_plan(path, copy_first=self.leaving.is_copy(path))
-            self._copied_from = found.copied_from
-            return found.session
-
-        return self._open(opened, lambda: self.open_file(path))
-
-    def start_plan(self, administration: Administration, period: Period) -> bool:
-        """Make the file of a new plan and open it."""
-        from desktop.editing.library import start
-        from desktop.editing.office import furnished
-        from desktop.plan.editions import CURRENT, edition
-
-        plan = furnished(edition(CURRENT).new_plan(administration, period))
-        return self._open(lambda: start(plan), lambda: self.start_plan(administration, period))
-
-    def import_file(self, source: Path) -> None:
-        """Make a plan of an interchange file and open it; what is wrong in it is told."""
-        from desktop.editing.tasks import Progress
-        from desktop.ui.importing import imported
-
-        progress = Progress()
-        self.progress.follow(progress, _("Bringing in {name}…").format(name=source.name))
-        self.jobs.start(
-            imported,
-            source,
-            progress,
-            done=self._imported,
-            failed=lambda error: self._not_imported(error, source),
-        )
 
     def open_session(self, session: PlanSession) -> bool:
         """Make `session` the open plan and show its contents; False if the other cannot be left."""
-        copied_from, self._copied_from = self._copied_from, None
         self.banner.hide()
         if not self.close_plan():
             session.close()
@@ -139,12 +71,10 @@ class MainWindow(QMainWindow):
         self.open_plan.going.connect(self.go)
         self.rail = Rail(self.open_plan, self)
         self.rail.asked.connect(self.go)
-        self._body.insertWidget(0, self.rail)
+        self.body.insertWidget(0, self.rail)
         self._show_plan()
         self.open_plan.findings.schedule()
         self.go(Route(Page.HUB))
-        if copied_from is not None:
-            self._say_copied(copied_from, session.path)
         return True
 
     def close_plan(self) -> bool:
@@ -193,10 +123,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        if path is not None and path.suffix.lower() == ".json":
-            self.import_file(path)
-        elif path is not None:
-            self.open_file(path)
+        if path is not None:
+            self.opening.open_given(path)
+
+    def kept(self, page: Page) -> PageWidget | None:
+        """A page that was visited before, or None."""
+        return self.pages.kept(page)
 
     def go_home(self) -> None:
         """Close the plan and show the list of plans."""
@@ -246,34 +178,6 @@ class MainWindow(QMainWindow):
                 self.rail.tree.redraw()
         super().changeEvent(event)
 
-    def _imported(self, path: Path) -> None:
-        self.progress.end()
-        self.open_file(path)
-
-    def _not_imported(self, error: BaseException, source: Path) -> None:
-        from desktop.editing.tasks import Stopped
-
-        self.progress.end()
-        if isinstance(error, PlanSocialError):
-            self.show_trouble(message_of(error), lambda: self.import_file(source))
-        elif not isinstance(error, Stopped):
-            raise error
-
-    def _open(self, make: Callable[[], PlanSession], retry: Callable[[], object]) -> bool:
-        """Open what `make` gives; trouble is told in the banner, over the page that is shown."""
-        try:
-            session = make()
-        except PlanSocialError as error:
-            self.show_trouble(message_of(error), retry)
-            return False
-        return self.open_session(session)
-
-    def _say_copied(self, source: Path, path: Path) -> None:
-        text = _(
-            "You work on a copy on this computer, {path}. The file {source} stays as it is."
-        ).format(path=path, source=source)
-        self.banner.say(Tone.ATTENTION, text, (_("I understand"), self.banner.hide))
-
     def _plan_changed(self, changed: Changed) -> None:
         assert self.open_plan is not None
         self.show_history()
@@ -314,42 +218,3 @@ class MainWindow(QMainWindow):
         """What is being written can be undone too."""
         assert self.open_plan is not None
         self.bar.show_history(say(N_("what you are writing")), self.open_plan.session.redo_label)
-
-    def _lay_out(self) -> None:
-        center = QWidget(self)
-        look(center, "ground")
-        layout = QVBoxLayout(center)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        self._body = QHBoxLayout()
-        self._body.setSpacing(0)
-        pages = QWidget(self)
-        column = QVBoxLayout(pages)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        margins = QVBoxLayout()
-        margins.setContentsMargins(theme.LARGE, theme.TIGHT, theme.LARGE, 0)
-        margins.addWidget(self.banner)
-        margins.addWidget(self.progress)
-        margins.addWidget(self.search.strip)
-        column.addLayout(margins)
-        column.addWidget(self.stack, 1)
-        self.beside = PreviewBeside(pages, self)
-        self.bar.offer(self.beside.action, "panel-right")
-        self._body.addWidget(self.beside, 1)
-        layout.addLayout(self._body, 1)
-        self.setCentralWidget(center)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-
-
-def is_same(open_plan: OpenPlan, path: Path) -> bool:
-    """Whether the open plan is the file at `path`."""
-    return open_plan.session.path.resolve() == path.resolve()
-
-
-def message_of(error: PlanSocialError) -> Message:
-    """What an error says, with its place where it has one."""
-    if isinstance(error, BadInput) and error.place:
-        return say(N_("At {place}: {sentence}"), place=error.place, sentence=error.message)
-    return error.message

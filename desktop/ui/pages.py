@@ -9,8 +9,11 @@ from desktop.ui.page_widget import PageWidget
 from desktop.ui.route import Page, Route
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    from desktop.ui.find.search import Search
+    from desktop.ui.help.asking import Asking
     from desktop.ui.open_plan import OpenPlan
+    from desktop.ui.opening import Opening
+    from desktop.ui.window import Window
 
 
 OF_THE_PLAN = (
@@ -28,8 +31,9 @@ OF_THE_PLAN = (
 class Pages:
     """Keeps the pages; of section pages only the one that is shown."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, window: Window, opening: Opening, search: Search, asking: Asking) -> None:
+        self._window, self._opening = window, opening
+        self._search, self._asking = search, asking
         self._kept: dict[Page, PageWidget] = {}
         self._section = 0
 
@@ -77,7 +81,7 @@ class Pages:
             from desktop.ui.help.help_page import HelpPage
 
             guide = HelpPage(self._window)
-            guide.left.connect(self._window.asking.back)
+            guide.left.connect(self._asking.back)
             return guide
         if route.page is Page.LISTS:
             return self._lists_page()
@@ -108,7 +112,7 @@ class Pages:
             from desktop.ui.find.page import FindPage
 
             found = FindPage(open_plan, self._window)
-            found.place_wanted.connect(self._window.search.show)
+            found.place_wanted.connect(self._search.show)
             return found
         if route.page is Page.HISTORY:
             from desktop.ui.history_page import HistoryPage
@@ -131,14 +135,14 @@ class Pages:
 
         home = HomePage(self._window)
         home.new_asked.connect(lambda: self._window.go(Route(Page.NEW)))
-        home.open_asked.connect(self._window.open_file)
-        home.import_asked.connect(self._window.import_file)
+        home.open_asked.connect(self._opening.open_file)
+        home.import_asked.connect(self._opening.import_file)
         return home
 
     def _new_page(self) -> PageWidget:
         from desktop.ui.new_plan_page import NewPlanPage
 
         page = NewPlanPage(self._window)
-        page.wanted.connect(self._window.start_plan)
+        page.wanted.connect(self._opening.start_plan)
         page.left.connect(self._window.go_home)
         return page

@@ -15,13 +15,13 @@ from desktop.ui.where_changed import route_of
 
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
-    from desktop.ui.main_window import MainWindow
+    from desktop.ui.window import Window
 
 
 class Steps(QObject):
     """The steps through the history of the open plan."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
 

@@ -15,18 +15,21 @@ from desktop.ui.route import Page, Route
 from desktop.ui.section_foot import neighbours
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    from desktop.ui.find.search import Search
+    from desktop.ui.help.asking import Asking
+    from desktop.ui.steps import Steps
+    from desktop.ui.window import Window
 
 
 class WindowActions(QObject):
     """The actions; those that need an open plan are disabled without one."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window, steps: Steps, search: Search, asking: Asking) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._search = window, search
         standard = QKeySequence.StandardKey
-        self.undo = self._action(_("Undo"), [standard.Undo], window.steps.undo)
-        self.redo = self._action(_("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], window.steps.redo)
+        self.undo = self._action(_("Undo"), [standard.Undo], steps.undo)
+        self.redo = self._action(_("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], steps.redo)
         self.save = self._action(_("Save now"), [standard.Save], window.save)
         self.contents = self._action(_("Contents"), ["Ctrl+Home"], lambda: self._go(Page.HUB))
         self.review = self._action(_("Review"), ["F7"], lambda: self._go(Page.REVIEW))
@@ -48,7 +51,6 @@ class WindowActions(QObject):
         self.home = self._action(_("My plans"), ["Ctrl+O"], window.go_home)
         self.lists = self._action(_("My lists"), [], lambda: self._go(Page.LISTS))
         self.settings = self._action(_("Settings"), [], lambda: self._go(Page.SETTINGS))
-        asking = window.asking
         self.help = self._action(_("Help"), [standard.HelpContents], asking.about_focus)
         self.news = self._action(_("What is new"), [], lambda: asking.about("noutati"))
         self.about = self._action(_("About"), [], lambda: asking.about("despre"))
@@ -85,11 +87,11 @@ class WindowActions(QObject):
 
     def _find(self, *, replacing: bool = False, years: bool = False) -> None:
         if self._window.open_plan is not None:
-            self._window.search.open(replacing=replacing, years=years)
+            self._search.open(replacing=replacing, years=years)
 
     def _step_in_search(self, direction: int) -> None:
         if self._window.open_plan is not None:
-            self._window.search.step(direction)
+            self._search.step(direction)
 
     def _action(
         self, text: str, keys: list[str | QKeySequence.StandardKey], act: Callable[[], object]

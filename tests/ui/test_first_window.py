@@ -70,7 +70,7 @@ def test_a_plan_open_in_another_program_is_explained(window, tmp_path) -> None:
     path = tmp_path / "alt.plansocial"
     session = PlanSession.create(path, small_plan())
     try:
-        assert not window.open_file(path)
+        assert not window.opening.open_file(path)
     finally:
         session.close()
     assert "is open in another window" in window.banner.text.text()

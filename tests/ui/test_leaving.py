@@ -42,7 +42,7 @@ def test_a_changed_plan_leaves_its_copy_and_the_next_one_takes_its_place(window)
         window.go_home()
         [copy] = copies()
         assert title_of(copy) == title
-        assert window.open_file(path)
+        assert window.opening.open_file(path)
 
 
 def test_a_plan_that_was_only_read_leaves_none(window) -> None:
@@ -60,7 +60,7 @@ def test_a_copy_that_is_opened_is_worked_on_elsewhere(window) -> None:
     set_title(window.open_plan.session, "Unu")
     window.go_home()
     [copy] = copies()
-    assert window.open_file(copy)
+    assert window.opening.open_file(copy)
     assert window.open_plan.session.path != copy
     assert window.banner.isVisible()
     set_title(window.open_plan.session, "Altul")
@@ -106,6 +106,6 @@ def test_without_a_choice_the_copies_are_in_documents(monkeypatch) -> None:
 
 def test_the_plan_that_is_open_is_shown_and_not_opened_twice(window) -> None:
     before = window.open_plan
-    assert window.open_file(before.session.path)
+    assert window.opening.open_file(before.session.path)
     assert window.open_plan is before
     assert not window.banner.isVisible()

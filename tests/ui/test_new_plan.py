@@ -123,7 +123,7 @@ def test_a_bad_interchange_file_is_told_with_its_place(show_window, tmp_path) ->
     path = tmp_path / "gresit.json"
     path.write_text(json.dumps(document), encoding="utf-8")
     window = show_window()
-    assert not window.import_file(path)
+    assert not window.opening.import_file(path)
     assert window.banner.isVisible()
     assert "sections[0].level" in window.banner.text.text()
     assert window.route.page is Page.HOME

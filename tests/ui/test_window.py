@@ -70,7 +70,7 @@ def test_a_file_that_is_no_plan_is_told_and_home_is_shown(show_window, tmp_path)
     window = show_window()
     path = tmp_path / "foaie.plansocial"
     path.write_bytes(b"not a plan at all, only words" * 100)
-    assert not window.open_file(path)
+    assert not window.opening.open_file(path)
     assert window.route.page is Page.HOME
     assert window.banner.isVisible()
 
@@ -79,7 +79,7 @@ def test_the_plan_of_a_closed_window_can_be_opened_again(window, show_window) ->
     path = window.open_plan.session.path
     window.close()
     again = show_window()
-    assert again.open_file(path)
+    assert again.opening.open_file(path)
     assert again.bar.plan_name.text() == "Comuna Valea Nouă · Plan for 2027"
 
 

@@ -14,7 +14,7 @@ from desktop.ui.route import Page, Route
 if TYPE_CHECKING:
     from desktop.plan.search import Hit
     from desktop.ui.find.page import FindPage
-    from desktop.ui.main_window import MainWindow
+    from desktop.ui.window import Window
 
 LONGEST = 60  # letters of a selection that is looked for
 
@@ -22,7 +22,7 @@ LONGEST = 60  # letters of a selection that is looked for
 class Search(QObject):
     """Ctrl+F, Ctrl+H, F3 and the sweep of the year."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self.strip = FindStrip(window)
@@ -71,7 +71,7 @@ class Search(QObject):
     def _page(self) -> FindPage | None:
         from desktop.ui.find.page import FindPage
 
-        kept = self._window.pages.kept(Page.FIND)
+        kept = self._window.kept(Page.FIND)
         return kept if isinstance(kept, FindPage) else None
 
 

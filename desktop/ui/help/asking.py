@@ -13,13 +13,13 @@ from desktop.ui.page_widget import PageWidget
 from desktop.ui.route import Page, Route
 
 if TYPE_CHECKING:
-    from desktop.ui.main_window import MainWindow
+    from desktop.ui.window import Window
 
 
 class Asking(QObject):
     """The way to the help page of a window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
         self._asked_at = Route(Page.HOME)

@@ -86,7 +86,7 @@ def test_a_stopped_import_leaves_the_window_where_it_was(show_window, source, mo
 
     window = show_window()
     monkeypatch.setattr(importing, "imported", lambda *_arguments: (_ for _ in ()).throw(Stopped()))
-    window.import_file(source)
+    window.opening.import_file(source)
     assert window.route.page is Page.HOME
     assert window.banner.isHidden()
     assert window.open_plan is None

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Opening: a plan's file, a new plan, a plan that is brought in. Trouble is told in the banner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from desktop.i18n import N_, _
+from desktop.plan.errors import BadInput, PlanSocialError
+from desktop.plan.message import Message, say
+from desktop.plan.tree import Administration, Period
+from desktop.ui.banner import Tone
+from desktop.ui.leaving import is_copy
+from desktop.ui.route import Page, Route
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+Made = TypeVar("Made")
+
+
+class Opening(QObject):
+    """The ways by which a plan becomes the open one."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_given(self, path: Path) -> None:
+        """Open a file of whichever kind: a plan, or one to bring in."""
+        if path.suffix.lower() == ".json":
+            self.import_file(path)
+        else:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> bool:
+        """Open a plan file; when that fails, say why and stay. One that is open here is shown."""
+        from desktop.editing.library import open_plan
+
+        shown = self._window.open_plan
+        if shown is not None and shown.session.path.resolve() == path.resolve():
+            self._window.go(Route(Page.HUB))
+            return True
+        found = self._made(
+            lambda: open_plan(path, copy_first=is_copy(path)), lambda: self.open_file(path)
+        )
+        if found is None or not self._window.open_session(found.session):
+            return False
+        if found.copied_from is not None:
+            self._say_copied(found.copied_from, found.session.path)
+        return True
+
+    def start_plan(self, administration: Administration, period: Period) -> bool:
+        """Make the file of a new plan and open it."""
+        from desktop.editing.library import start
+        from desktop.editing.office import furnished
+        from desktop.plan.editions import CURRENT, edition
+
+        plan = furnished(edition(CURRENT).new_plan(administration, period))
+        session = self._made(lambda: start(plan), lambda: self.start_plan(administration, period))
+        return session is not None and self._window.open_session(session)
+
+    def import_file(self, source: Path) -> None:
+        """Make a plan of an interchange file and open it; what is wrong in it is told."""
+        from desktop.editing.tasks import Progress
+        from desktop.ui.importing import imported
+
+        progress = Progress()
+        self._window.progress.follow(progress, _("Bringing in {name}…").format(name=source.name))
+        self._window.jobs.start(
+            imported,
+            source,
+            progress,
+            done=self._imported,
+            failed=lambda error: self._not_imported(error, source),
+        )
+
+    def _imported(self, path: Path) -> None:
+        self._window.progress.end()
+        self.open_file(path)
+
+    def _not_imported(self, error: BaseException, source: Path) -> None:
+        from desktop.editing.tasks import Stopped
+
+        self._window.progress.end()
+        if isinstance(error, PlanSocialError):
+            self._window.show_trouble(message_of(error), lambda: self.import_file(source))
+        elif not isinstance(error, Stopped):
+            raise error
+
+    def _made(self, make: Callable[[], Made], again: Callable[[], object]) -> Made | None:
+        """What `make` gives; None when trouble was told instead, over the page that is shown."""
+        try:
+            return make()
+        except PlanSocialError as error:
+            self._window.show_trouble(message_of(error), again)
+            return None
+
+    def _say_copied(self, source: Path, path: Path) -> None:
+        text = _(
+            "You work on a copy on this computer, {path}. The file {source} stays as it is."
+        ).format(path=path, source=source)
+        banner = self._window.banner
+        banner.say(Tone.ATTENTION, text, (_("I understand"), banner.hide))
+
+
+def message_of(error: PlanSocialError) -> Message:
+    """What an error says, with its place where it has one."""
+    if isinstance(error, BadInput) and error.place:
+        return say(N_("At {place}: {sentence}"), place=error.place, sentence=error.message)
+    return error.message
