@@ -2,18 +2,22 @@
 """Plans about an administration that does not exist, for tests of the file and of editing."""
 
 from base64 import b64decode
+from dataclasses import replace
 
 from desktop.plan.tree import (
     Act,
     Administration,
     Column,
+    CouncilFile,
     Group,
     Item,
     Kept,
+    KeptFile,
     Letterhead,
     ListBlock,
     Merge,
     Official,
+    Paper,
     Paragraph,
     Period,
     Plan,
@@ -136,6 +140,16 @@ def rich_plan() -> Plan:
             ),
         ),
     )
+
+
+def council_plan() -> Plan:
+    """`rich_plan` with a council file that uses every member."""
+    rows = ({"nume": "Asociația Pași", "adresă": "Valea Mică"}, {"nume": ""})
+    scan = KeptFile("Hotărâre semnată.pdf", "ab" * 32, "2027-02-26T10:00:00+00:00", signed=True)
+    paper = Paper("referat", {"temei": "În baza …\n", "final": ""}, (scan,), kept=KEPT)
+    entries = {"ședință/data": "26.02.2027", "ședință/pentru": "9"}
+    council = CouncilFile("normativ", entries, {"furnizori": rows}, (paper, Paper("aviz")))
+    return replace(rich_plan(), council=council)
 
 
 def rich_table() -> Table:

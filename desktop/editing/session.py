@@ -16,6 +16,7 @@ from desktop.i18n import N_
 from desktop.plan.errors import BadInput
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Block, Item, ListBlock, Node, Plan, Row, Section, Table
+from desktop.store.exports import Exported
 from desktop.store.images import Image, changes_between
 from desktop.store.journal import Step
 from desktop.store.outline import Entry
@@ -92,6 +93,19 @@ class PlanSession:
         return MappingProxyType(
             {_finding_key(v): str(v["reason"]) for v in self._accepted.values()}
         )
+
+    @property
+    def version_at(self) -> datetime:
+        """When the plan became what it is now."""
+        return self._file.version_at()
+
+    def note_export(self, what: str, name: str, data: bytes) -> Exported:
+        """Remember that the file `name` was made of the plan as it is now; see `Exported`."""
+        return self._file.note_export(what, name, data)
+
+    def exports(self) -> tuple[Exported, ...]:
+        """The files that were made of the plan, the newest first."""
+        return self._file.exports()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change; returns what ends that."""

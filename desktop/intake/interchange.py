@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from desktop.i18n import N_
+from desktop.intake.interchange_council import read_council
 from desktop.intake.interchange_json import parse_json
 from desktop.intake.interchange_members import Members
 from desktop.intake.interchange_picture import picture_at
@@ -62,6 +63,7 @@ def plan_of(document: Any, watch: Watch = unwatched) -> Plan:
         officials=tuple(_official(each) for each in members.optional_objects("officials")),
         acts=tuple(_act(each) for each in members.optional_objects("acts")),
         letterhead=_letterhead(members),
+        council=read_council(members),
         sections=tuple(_sections(members.objects("sections"), watch)),
         kept=members.kept(),
     )

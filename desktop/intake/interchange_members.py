@@ -64,6 +64,10 @@ class Members:
         """Whether the member is written and not yet taken."""
         return name in self._left
 
+    def names(self) -> tuple[str, ...]:
+        """The members that are written and not yet taken."""
+        return tuple(self._left)
+
     def required(self, name: str) -> Any:
         """The value of a member that must be written."""
         if name not in self._left:
@@ -149,14 +153,14 @@ class Members:
         if name not in self._left:
             return None
         inner = Members(self._left.pop(name), self.at(name))
-        return {key: inner.text(key) for key in tuple(inner._left)}
+        return {key: inner.text(key) for key in inner.names()}
 
     def text_maps(self, name: str) -> Mapping[str, Mapping[str, str]] | None:
         """An object of objects of texts, or None if it is absent."""
         if name not in self._left:
             return None
         inner = Members(self._left.pop(name), self.at(name))
-        return {key: inner.text_map(key) or {} for key in tuple(inner._left)}
+        return {key: inner.text_map(key) or {} for key in inner.names()}
 
     def word(self, name: str, words: type[Word]) -> Word:
         """One of the words of an enumeration; must be written."""

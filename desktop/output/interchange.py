@@ -15,13 +15,16 @@ from desktop.plan.tree import (
     Act,
     Block,
     Column,
+    CouncilFile,
     Group,
     Item,
+    KeptFile,
     Letterhead,
     ListBlock,
     Merge,
     Node,
     Official,
+    Paper,
     Paragraph,
     Plan,
     Row,
@@ -56,6 +59,7 @@ def plan_to_document(plan: Plan) -> Document:
         ("officials", [_official(official) for official in plan.officials], []),
         ("acts", [_act(act) for act in plan.acts], []),
         ("letterhead", plan.letterhead and _letterhead(plan.letterhead), None),
+        ("council", _council(plan.council), {}),
         ("sections", [_section(section) for section in plan.sections], None),
     )
     return _complete(required, plan, options)
@@ -99,6 +103,30 @@ def _letterhead(letterhead: Letterhead) -> Document:
         ("picture", None if picture is None else b64encode(picture).decode("ascii"), None),
     )
     return _complete({}, letterhead, options)
+
+
+def _council(council: CouncilFile) -> Document:
+    lists = {key: [dict(row) for row in rows] for key, rows in council.lists.items()}
+    options: tuple[Option, ...] = (
+        ("procedure", council.procedure, ""),
+        ("entries", dict(council.entries), {}),
+        ("lists", lists, {}),
+        ("papers", [_paper(paper) for paper in council.papers], []),
+    )
+    return _complete({}, council, options)
+
+
+def _paper(paper: Paper) -> Document:
+    options: tuple[Option, ...] = (
+        ("parts", dict(paper.parts), {}),
+        ("files", [_kept_file(file) for file in paper.files], []),
+    )
+    return _complete({"key": paper.key}, paper, options)
+
+
+def _kept_file(file: KeptFile) -> Document:
+    required = {"name": file.name, "sha256": file.sha256, "kept_at": file.kept_at}
+    return _complete(required, file, [("signed", file.signed, False)])
 
 
 def _section(section: Section) -> Document:

@@ -252,11 +252,63 @@ class Official(Node):
 
 @dataclass(frozen=True, slots=True)
 class Act(Node):
-    """An act of the plan's file (draft, decision, opinion, notice): number and date as written."""
+    """An act of the council file (draft, decision, opinion, notice, any paper): number and date as
+    written."""
 
     kind: str
     number: str = ""
     date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile(Node):
+    """A file kept with a paper: what the secretary changed in Word, or the signed scan.
+
+    It lies under `name` in the folder of papers beside the plan's file; `sha256` (hexadecimal)
+    tells whether it is still the file that was kept, `kept_at` (ISO 8601) when that was.
+    """
+
+    name: str
+    sha256: str
+    kept_at: str
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paper(Node):
+    """What a person wrote of a paper of the council file; `key` is also the kind of its `Act`.
+
+    `parts`: texts by part, only of those that differ from what is proposed ("" = left out).
+    """
+
+    key: str
+    parts: Mapping[str, str] = field(default_factory=nothing)
+    files: tuple[KeptFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilFile(Node):
+    """What is entered once for all papers of the council file (plan/council declares the keys).
+
+    `procedure`: how the decision is adopted, "" until chosen. `entries`: texts by key, as written
+    (dates, votes, names). `lists`: rows of texts by key (providers, proposals, who is told).
+    """
+
+    procedure: str = ""
+    entries: Mapping[str, str] = field(default_factory=nothing)
+    lists: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=nothing)
+    papers: tuple[Paper, ...] = ()
+
+    def entry(self, key: str) -> str:
+        """The text entered under `key` ("" where there is none)."""
+        return self.entries.get(key, "")
+
+    def paper(self, key: str) -> Paper:
+        """What a person wrote of the paper `key`; nothing, where it is as proposed."""
+        return next((paper for paper in self.papers if paper.key == key), Paper(key))
+
+
+NO_COUNCIL_FILE = CouncilFile()
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +342,7 @@ class Plan(Node):
     officials: tuple[Official, ...] = ()
     acts: tuple[Act, ...] = ()
     letterhead: Letterhead | None = None
+    council: CouncilFile = NO_COUNCIL_FILE
     schema: str = "plan-social/1"
 
     def tables(self) -> Iterator[tuple[Section, Table]]:

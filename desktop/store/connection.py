@@ -11,7 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 
 APPLICATION_ID = int.from_bytes(b"PlSo")  # in the header: "this SQLite file is a plan"
-SCHEMA = 1  # user_version of files this program writes
+SCHEMA = 2  # user_version of files this program writes
+STEPS_FIT_SINCE = 1  # the oldest schema whose journal can still be undone
 
 
 class Mode(StrEnum):

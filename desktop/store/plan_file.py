@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One plan in one file: create, open, read, change in transactions, undo, redo, close."""
 
+import hashlib
 import os
 import sqlite3
 import sys
@@ -22,6 +23,7 @@ from desktop.store.connection import (
     probe,
     take,
 )
+from desktop.store.exports import Exported, exports_of, note_export
 from desktop.store.images import Image
 from desktop.store.journal import Journal, Step
 from desktop.store.outline import ROOT, Outline
@@ -150,6 +152,29 @@ class PlanFile:
     def back_up(self) -> backups.Backup:
         """Make a safety copy beside the library."""
         return backups.back_up(self._connection, self.path, self._clock().astimezone())
+
+    def version_at(self) -> datetime:
+        """When the plan became what it is: its last step, else as its last export or file says."""
+        step = self._journal.last()
+        if step is not None:
+            return step.at
+        made = exports_of(self._connection)
+        return (
+            made[0].version_at if made else datetime.fromtimestamp(self.path.stat().st_mtime, UTC)
+        )
+
+    def note_export(self, what: str, name: str, data: bytes) -> Exported:
+        """Remember that a file was made of the plan as it is now."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        exported = Exported(self._clock(), self.version_at(), what, name, sha256)
+        with self._write():
+            note_export(self._connection, exported)
+        return exported
+
+    def exports(self) -> tuple[Exported, ...]:
+        """The files that were made of the plan, the newest first."""
+        with told(self.path):
+            return exports_of(self._connection)
 
     def copy_to(self, target: Path, *, journal: bool = False) -> None:
         """Copy the plan, with what undo knows of it if asked, replacing `target` if it is there."""

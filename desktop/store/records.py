@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.plan import tree
 from desktop.store import parts
+from desktop.store.council import decode_council, encode_council
 
 Values = Mapping[str, str | int | None]
 
@@ -87,6 +88,7 @@ def _encode_plan(plan: tree.Plan) -> dict[str, Any]:
         "officials": parts.to_json(parts.pack_all(plan.officials)),
         "acts": parts.to_json(parts.pack_all(plan.acts)),
         **_encode_letterhead(plan.letterhead),
+        **encode_council(plan.council),
         "kept": parts.to_json({k: v for k, v in kept.items() if v}),
     }
 
@@ -112,6 +114,7 @@ def _decode_plan(_uid: int, values: Any) -> tree.Plan:
         officials=parts.unpack_all(tree.Official, json.loads(values["officials"])),
         acts=parts.unpack_all(tree.Act, json.loads(values["acts"])),
         letterhead=_decode_letterhead(values["letterhead"], values["picture"]),
+        council=decode_council(values["council"], values["papers"]),
         kept=kept["plan"],
     )
 

@@ -115,6 +115,27 @@ FIRST_TABLES = (
     "CREATE INDEX row_of_table ON table_row (block_id, position)",
 )
 
+COUNCIL_TABLES = (
+    """
+    ALTER TABLE plan ADD COLUMN council TEXT NOT NULL DEFAULT '{}'
+        CHECK (json_valid(council) AND council LIKE '{%')
+    """,
+    """
+    ALTER TABLE plan ADD COLUMN papers TEXT NOT NULL DEFAULT '[]'
+        CHECK (json_valid(papers) AND papers LIKE '[%')
+    """,
+    """
+    CREATE TABLE exported (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        version_at TEXT NOT NULL,
+        what TEXT NOT NULL,
+        name TEXT NOT NULL,
+        sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+    ) STRICT
+    """,
+)
+
 
 @MIGRATIONS()
 def m001_tables_of_a_plan(db: Database) -> None:
@@ -122,6 +143,14 @@ def m001_tables_of_a_plan(db: Database) -> None:
     for statement in FIRST_TABLES:
         db.execute(statement)
     db.execute("PRAGMA user_version = 1")
+
+
+@MIGRATIONS()
+def m002_council_file(db: Database) -> None:
+    """Schema 2: the council file of the plan, and which files were made of it."""
+    for statement in COUNCIL_TABLES:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")
 
 
 def migrate(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:

@@ -17,7 +17,7 @@ def is_older(connection: sqlite3.Connection) -> bool:
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, at: datetime) -> None:
-    """Migrate an open file, after a restore point. Its journal no longer fits: undo starts anew."""
+    """Migrate an open file, after a restore point. Undo starts anew where old steps do not fit."""
     backups.write_copy(connection, new_point(path, at, Occasion.MIGRATION))
     migrate(connection)
 
@@ -32,8 +32,10 @@ def upgraded_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring an empty or older file to the schema and the views of this version."""
+    fits = settings.pragma(connection, "user_version") >= settings.STEPS_FIT_SINCE
     from desktop.store import schema, views  # sqlite_utils is slow to import and rarely needed
 
     schema.migrate(connection)
     views.make_views(connection)
-    Journal(connection).clear()
+    if not fits:
+        Journal(connection).clear()

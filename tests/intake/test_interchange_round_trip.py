@@ -122,6 +122,20 @@ def draw_rows(draw, ident, keys):
     return rows
 
 
+def councils():
+    texts = st.dictionaries(TEXT, TEXT, max_size=2)
+    kept = {"name": TEXT, "sha256": TEXT, "kept_at": TEXT}
+    files = st.lists(objects(kept, {"signed": st.booleans()}), max_size=2)
+    papers = st.lists(
+        objects({"key": TEXT}, {"parts": texts, "files": files}),
+        max_size=2,
+        unique_by=lambda paper: paper["key"],
+    )
+    rows = st.dictionaries(TEXT, st.lists(texts, max_size=2), max_size=2)
+    members = {"procedure": TEXT, "entries": texts, "lists": rows, "papers": papers}
+    return objects({}, members)
+
+
 @st.composite
 def sections(draw, number):
     paragraph = objects(
@@ -172,6 +186,7 @@ def documents(draw):
         "officials": st.lists(official, max_size=2),
         "acts": st.lists(act, max_size=2),
         "letterhead": maybe(objects({}, LETTERHEAD)),
+        "council": councils(),
     }
     return draw(objects(required, optional))
 

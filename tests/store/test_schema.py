@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from invented_plan import rich_plan, small_plan
+from invented_plan import council_plan, rich_plan, small_plan
 
 from desktop.plan.errors import EnvironmentTrouble, Trouble
 from desktop.plan.message import Message
@@ -19,7 +19,7 @@ from desktop.store.records import Change, Record
 from desktop.store.restore_points import Occasion, points_of
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-SAMPLE = DATA / "plan_schema_1.plansocial"
+SCHEMAS = range(1, settings.SCHEMA + 1)
 TABLES = """
 SELECT sql || char(59, 10) FROM sqlite_master
 WHERE type <> 'view' AND name NOT LIKE '%sqlite%' ORDER BY rowid
@@ -32,8 +32,17 @@ def cell(plan: Plan) -> str:
     return table.row("t1.3").text("b")
 
 
-def test_the_sample_of_schema_1_opens(path) -> None:
-    shutil.copy(SAMPLE, path)
+def sample(version: int) -> Path:
+    return DATA / f"plan_schema_{version}.plansocial"
+
+
+def stored_plan(version: int) -> Plan:
+    return rich_plan() if version == 1 else council_plan()
+
+
+@pytest.mark.parametrize("version", SCHEMAS)
+def test_the_sample_of_each_schema_opens(path, version) -> None:
+    shutil.copy(sample(version), path)
     file = PlanFile.open(path)
     plan = file.load()
     (accepted,) = file.accepted().values()
@@ -42,16 +51,17 @@ def test_the_sample_of_schema_1_opens(path) -> None:
     assert accepted["reason"] == "așa este"
     assert str(file.redo_label()) == "Change the title of the plan"
     assert [str(file.undo().label) for _ in range(2)] == ["Accept a remark", "Edit “”"]
-    assert file.load() == rich_plan()
+    assert file.load() == stored_plan(version)
     file.close()
 
 
-def test_a_sample_that_may_only_be_read_opens(path) -> None:
-    shutil.copy(SAMPLE, path)
+@pytest.mark.parametrize("version", SCHEMAS)
+def test_a_sample_that_may_only_be_read_opens(path, version) -> None:
+    shutil.copy(sample(version), path)
     file = PlanFile.open(path, read_only=True)
     assert cell(file.load()) == "schimbat"
     file.close()
-    assert path.read_bytes() == SAMPLE.read_bytes()
+    assert path.read_bytes() == sample(version).read_bytes()
 
 
 def test_migrations_make_the_stored_schema(tmp_path) -> None:
@@ -65,10 +75,11 @@ def test_migrations_make_the_stored_schema(tmp_path) -> None:
     assert "".join(sql for (sql,) in made) == stored
 
 
-def test_the_sample_has_the_stored_schema() -> None:
-    with closing(settings.connect(SAMPLE, settings.Mode.READ)) as connection:
+@pytest.mark.parametrize("version", SCHEMAS)
+def test_each_sample_has_its_stored_schema(version) -> None:
+    with closing(settings.connect(sample(version), settings.Mode.READ)) as connection:
         made = connection.execute(TABLES).fetchall()
-    assert "".join(sql for (sql,) in made) == (DATA / "schema_1.sql").read_text("utf-8")
+    assert "".join(sql for (sql,) in made) == (DATA / f"schema_{version}.sql").read_text("utf-8")
 
 
 def test_every_table_is_strict(path) -> None:
@@ -90,15 +101,17 @@ def next_version(monkeypatch) -> None:
     """The program one schema later: titles get a mark."""
     migrations = schema.Migrations("plan-social")
     migrations()(schema.m001_tables_of_a_plan)
+    migrations()(schema.m002_council_file)
 
     @migrations()
-    def m002_marked_titles(db) -> None:
+    def m003_marked_titles(db) -> None:
         db.execute("UPDATE plan SET title = title || ' (2)'")
-        db.execute("PRAGMA user_version = 2")
+        db.execute("PRAGMA user_version = 3")
 
     monkeypatch.setattr(schema.migrate, "__defaults__", (migrations,))
-    monkeypatch.setattr(settings, "SCHEMA", 2)
-    monkeypatch.setattr("desktop.store.plan_file.SCHEMA", 2)
+    monkeypatch.setattr(settings, "SCHEMA", 3)
+    monkeypatch.setattr(settings, "STEPS_FIT_SINCE", 3)
+    monkeypatch.setattr("desktop.store.plan_file.SCHEMA", 3)
 
 
 def with_a_step(path: Path) -> None:
