@@ -47,28 +47,22 @@ PLACES = (Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT)
 
 
 class Wanderer(Person):
-    """Makes the same steps for the same `seed`."""
+    """Leaves each choice to `chance`; counts the steps it took."""
 
-    def __init__(self, window: MainWindow, seed: int) -> None:
+    chance: Random
+
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.chance = Random(seed)
+        self.steps = 0
 
-    def wander(self, steps: int) -> None:
-        """So many steps, each told on stdout, the window looked at after each."""
-        ways: dict[Callable[[], object], int] = {
-            self.press_something: 8,
-            self.write_something: 6,
-            self.go_somewhere: 2,
-            self.trigger_something: 3,
-            self.click_something: 3,
-            self.undo_something: 2,
-        }
-        for number in range(steps):
-            [way] = self.chance.choices(list(ways), list(ways.values()))
-            print(number, way.__name__, way())
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            self.look()
+    def take(self, chance: Random, way: Callable[["Wanderer"], object]) -> None:
+        """One step, told on stdout; the window is looked at after it."""
+        self.chance = chance
+        print(self.steps, way.__name__, way(self))
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.look()
+        self.steps += 1
 
     def press_something(self) -> object:
         key, modifiers = self.chance.choice(KEYS)

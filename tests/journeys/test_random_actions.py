@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two thousand actions at random in the window: nothing breaks, and undo leads back to the start.
+
+Hypothesis draws keys, texts, commands and undo, and shortens a journey that fails.
+PLAN_SOCIAL_ACTIONS makes more of them, each time others.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fields import plan_with_every_field
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+from wanderer import Wanderer
+
+from desktop.editing.session import PlanSession
+from desktop.ui.main_window import MainWindow
+
+ASKED = os.environ.get("PLAN_SOCIAL_ACTIONS")
+IN_A_JOURNEY = 250
+JOURNEYS = int(ASKED or "2000") // IN_A_JOURNEY
+CHANCES = st.randoms(use_true_random=False)
+START = plan_with_every_field()
+
+
+@pytest.fixture
+def nobody_waits(monkeypatch) -> None:
+    """File dialogs are cancelled; nothing is opened outside the window."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_args: ("", ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+
+
+class Journey(RuleBasedStateMachine):
+    """Somebody at a new window; each rule is one action, after which all must be as it is said."""
+
+    show: Callable[[object], MainWindow]
+    done = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.person = Wanderer(type(self).show(START))
+
+    @rule(chance=CHANCES)
+    def press(self, chance) -> None:
+        self.person.take(chance, Wanderer.press_something)
+
+    @rule(chance=CHANCES)
+    def press_once_more(self, chance) -> None:
+        self.person.take(chance, Wanderer.press_something)
+
+    @rule(chance=CHANCES)
+    def write(self, chance) -> None:
+        self.person.take(chance, Wanderer.write_something)
+
+    @rule(chance=CHANCES)
+    def go(self, chance) -> None:
+        self.person.take(chance, Wanderer.go_somewhere)
+
+    @rule(chance=CHANCES)
+    def trigger(self, chance) -> None:
+        self.person.take(chance, Wanderer.trigger_something)
+
+    @rule(chance=CHANCES)
+    def click(self, chance) -> None:
+        self.person.take(chance, Wanderer.click_something)
+
+    @rule(chance=CHANCES)
+    def undo(self, chance) -> None:
+        self.person.take(chance, Wanderer.undo_something)
+
+    def teardown(self) -> None:
+        type(self).done += self.person.steps
+        undone_and_redone(self.person)
+
+
+def undone_and_redone(person: Wanderer) -> None:
+    """Everything can be taken back and done again, and is in the file."""
+    assert person.window.commit()
+    end, accepted, path = person.plan, dict(person.session.accepted), person.session.path
+    steps = 0
+    while person.session.undo_label is not None:
+        person.undo()
+        person.look()
+        steps += 1
+    assert (person.plan, person.session.accepted) == (START, {})
+    for _step in range(steps):
+        person.redo()
+    assert (person.plan, person.session.accepted) == (end, accepted)
+    assert person.window.close()
+    is_stored(path, end, accepted)
+
+
+def is_stored(path: Path, plan: object, accepted: object) -> None:
+    session = PlanSession.open(path)
+    assert (session.plan, session.accepted) == (plan, accepted)
+    session.close()
+
+
+@pytest.mark.timeout(600)
+def test_two_thousand_actions_break_nothing_and_can_be_undone(show_window, nobody_waits) -> None:
+    class Here(Journey):
+        show = staticmethod(show_window)
+
+    chosen = settings(
+        max_examples=JOURNEYS,
+        stateful_step_count=IN_A_JOURNEY,
+        derandomize=ASKED is None,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(Here, settings=chosen)
+    assert Here.done >= JOURNEYS * IN_A_JOURNEY
