@@ -14,6 +14,7 @@ from desktop.output.pdf import table_rows
 from desktop.output.pdf.columns import fit, measure, reads_well
 from desktop.output.pdf.fonts import face
 from desktop.output.pdf.plan_table import lay_table
+from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.styles import PAD_X, TABLE_SIZES
 from desktop.plan.tree import Column, RowKind, Stage
 
@@ -31,7 +32,7 @@ def fitted(table, width=UPRIGHT):
 
 
 def lines_of(table, width=UPRIGHT) -> list[str]:
-    laid = lay_table(block_of(table), fitted(table, width), 700)
+    laid = lay_table(block_of(table), fitted(table, width), 700, Structure())
     return [line.text for row in laid.rows for cell in row.cells for line in cell.lines]
 
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sheet that everything is drawn on: page by page, measured from the top left corner.
 
-All content goes through `Sheet.text` and all furniture (rules, shades, running lines) through
-`Sheet.furniture`, which is where marked content for tagged files is to be opened and closed.
-Every text that is drawn is noted with the part of the plan it comes from.
+All content goes through `Sheet.text` and `Sheet.picture`, each mark of it noted in its element of
+the structure; all furniture (rules, shades, running lines) goes through `Sheet.furniture`, as
+artifacts that readers pass over. Every text is noted with the part of the plan it comes from, too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.output.pdf.fonts import Face, face
 from desktop.output.pdf.lines import Line
+from desktop.output.pdf.structure import Element, Field, Mark
 from desktop.output.pdf.styles import HAIRLINE, LINE_GREY
 from desktop.plan.findings import Place
 
@@ -69,7 +70,7 @@ class Sheet:
         self._file = BytesIO()
         self._page = -1
         self._height = 0.0
-        self._above: list[int] = []  # levels of the outline entries that the next may stand under
+        self._marks = 0  # on this page
         self._canvas = Canvas(
             self._file,
             invariant=1,  # the same bytes for the same document
@@ -89,6 +90,7 @@ class Sheet:
         self._canvas.setPageSize((width, height))
         self._height = height
         self._page += 1
+        self._marks = 0
 
     def finish(self) -> bytes:
         """End the last page; the whole file."""
@@ -98,21 +100,30 @@ class Sheet:
 
     def text(
         self,
+        element: Element | None,
         place: Place,
         box: Box,
         run: TextRun,
         region: Box | None = None,
-        repeated: bool = False,
     ) -> None:
-        """Draw lines into `box`; `region` is what they belong to, where it is more than the box."""
+        """Draw lines of `element` into `box`; None where they were printed before and are repeated.
+
+        `region` is what they belong to, where it is more than the box.
+        """
         if run.lines:
-            self._draw(box, run)
+            with self._content(element) if element else self.furniture("Pagination"):
+                self._draw(box, run)
         words = "\n".join(line.text for line in run.lines)
+        repeated = element is None
         self.placements.append(Placement(place, self._page, region or box, words, repeated))
+
+    def field(self, element: Element, name: str, tooltip: str, box: Box) -> None:
+        """Keep `box` for an electronic signature; `element` holds the field. Nothing is drawn."""
+        element.kids.append(Field(name, tooltip, self._page, self._corners(box)))
 
     def running_text(self, text: str, style: Face, size: float, box: Box, align: str) -> None:
         """A line of the page's furniture: page number, mark of a draft."""
-        with self.furniture():
+        with self.furniture("Pagination"):
             self._draw(
                 box, TextRun([Line(text, style.width(text))], style, size, box.height, align)
             )
@@ -135,14 +146,14 @@ class Sheet:
                 [(x, up - y, right, up - bottom) for x, y, right, bottom in segments]
             )
 
-    def picture(self, picture: ImageReader, box: Box) -> None:
+    def picture(self, element: Element, picture: ImageReader, box: Box) -> None:
         """A picture, as large as fits into the middle of `box`; its clear parts stay clear."""
-        with self.furniture():
-            bottom = self._height - box.top - box.height
+        element.corners = self._corners(box)
+        with self._content(element):
             self._canvas.drawImage(
                 picture,
                 box.left,
-                bottom,
+                element.corners[1],
                 box.width,
                 box.height,
                 mask="auto",
@@ -151,20 +162,31 @@ class Sheet:
             )
 
     @contextmanager
-    def furniture(self) -> Iterator[None]:
+    def furniture(self, kind: str = "Layout") -> Iterator[None]:
         """What is drawn inside belongs to the page and not to the text of the plan."""
+        self._canvas.addLiteral(f"/Artifact <</Type /{kind}>> BDC")
         self._canvas.saveState()
         yield
         self._canvas.restoreState()
+        self._canvas.addLiteral("EMC")
 
-    def bookmark(self, title: str, level: int, top: float) -> None:
-        """An entry of the outline, pointing at `top`; levels that were skipped are closed up."""
-        while self._above and self._above[-1] >= level:
-            self._above.pop()
+    def bookmark(self, title: str, depth: int, top: float) -> None:
+        """An entry of the outline, pointing at `top`; depth 0 is the outermost."""
         key = f"b{len(self.placements)}"
         self._canvas.bookmarkHorizontal(key, 0, self._height - top)
-        self._canvas.addOutlineEntry(title, key, len(self._above), closed=False)
-        self._above.append(level)
+        self._canvas.addOutlineEntry(title, key, depth, closed=False)
+
+    @contextmanager
+    def _content(self, element: Element) -> Iterator[None]:
+        self._canvas.addLiteral(f"/{element.tag} <</MCID {self._marks}>> BDC")
+        element.kids.append(Mark(self._page, self._marks))
+        self._marks += 1
+        yield
+        self._canvas.addLiteral("EMC")
+
+    def _corners(self, box: Box) -> tuple[float, float, float, float]:
+        top = self._height - box.top
+        return box.left, top - box.height, box.left + box.width, top
 
     def _draw(self, box: Box, run: TextRun) -> None:
         drawn = self._canvas.beginText()

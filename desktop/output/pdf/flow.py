@@ -26,8 +26,10 @@ from desktop.output.pdf.pieces import (
     lay_heading,
     lay_list,
     lay_paragraph,
+    lay_title,
 )
 from desktop.output.pdf.plan_table import lay_table
+from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.styles import BODY
 
 AVERAGE_LETTER = 0.47  # its width, in its size
@@ -37,8 +39,10 @@ BETWEEN = 0.6  # of a wide page: what stands between two wide tables stays with 
 Measured = dict[int, Demands]  # tables by their position among the blocks
 
 
-def lay_out(document: Document, upright: Frame, wide: Frame) -> Iterator[Laid]:
-    """The pieces of a document, in order."""
+def lay_out(
+    document: Document, upright: Frame, wide: Frame, structure: Structure
+) -> Iterator[Laid]:
+    """The pieces of a document, in order; what they are goes into `structure`, in that order."""
     blocks = document.blocks
     measured = {i: measure(b) for i, b in enumerate(blocks) if isinstance(b, TableBlock)}
     sideways = on_their_side(blocks, measured, upright, wide)
@@ -49,7 +53,7 @@ def lay_out(document: Document, upright: Frame, wide: Frame) -> Iterator[Laid]:
             breaks = True
             continue
         frame = wide if position in sideways else upright
-        for piece in _pieces(block, measured.get(position), frame, around):
+        for piece in _pieces(block, measured.get(position), frame, around, structure):
             yield Laid(piece, position in sideways, breaks)
             breaks = False
 
@@ -61,19 +65,24 @@ class Around(NamedTuple):
     below: Block | None
 
 
-def _pieces(block: Block, demands: Demands | None, frame: Frame, around: Around) -> Iterator[Piece]:
+def _pieces(
+    block: Block, demands: Demands | None, frame: Frame, around: Around, structure: Structure
+) -> Iterator[Piece]:
     if isinstance(block, Heading):
-        yield lay_heading(block, frame.width, leads=_leads_on(block, around.below))
+        yield lay_heading(block, frame.width, _leads_on(block, around.below), structure)
+    elif isinstance(block, Paragraph) and _in_outline(block, around.above):
+        yield lay_title(block, frame.width, structure)
     elif isinstance(block, Paragraph):
-        yield lay_paragraph(block, frame.width, _in_outline(block, around.above))
+        yield lay_paragraph(block, frame.width, structure)
     elif isinstance(block, ListBlock):
-        yield from lay_list(block, frame.width, leads=isinstance(around.below, TableBlock))
+        leads = isinstance(around.below, TableBlock)
+        yield from lay_list(block, frame.width, leads, structure)
     elif isinstance(block, TableBlock) and demands:
-        yield lay_table(block, fit(block, demands, frame.width), frame.height)
+        yield lay_table(block, fit(block, demands, frame.width), frame.height, structure)
     elif isinstance(block, SignatureBlock):
-        yield SignaturePiece(block, frame.width)
+        yield SignaturePiece(block, frame.width, structure)
     elif isinstance(block, Letterhead):
-        yield from lay_letterhead(block, frame)
+        yield from lay_letterhead(block, frame, structure)
 
 
 def _leads_on(heading: Heading, below: Block | None) -> bool:

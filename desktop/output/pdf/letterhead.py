@@ -12,6 +12,7 @@ from desktop.output.pdf.canvas import Box, Sheet, TextRun
 from desktop.output.pdf.lines import break_text
 from desktop.output.pdf.pages import Frame, Piece
 from desktop.output.pdf.pieces import lay_paragraph
+from desktop.output.pdf.structure import Element, Structure
 from desktop.output.pdf.styles import (
     LETTERHEAD,
     LETTERHEAD_DETAILS,
@@ -22,16 +23,18 @@ from desktop.output.pdf.styles import (
 BETWEEN = 3.0  # lines and details
 ABOVE_RULE = 6.0
 TALLEST = 0.5  # of a page
+PICTURE = "Stema"  # what a reader that speaks says of it
 
 
-def lay_letterhead(block: Letterhead, frame: Frame) -> Iterator[Piece]:
+def lay_letterhead(block: Letterhead, frame: Frame, structure: Structure) -> Iterator[Piece]:
     """The letterhead; one taller than any should be prints as paragraphs, so nothing is lost."""
     piece = LetterheadPiece(block, frame.width)
     if piece.height <= TALLEST * frame.height:
+        piece.add_to(structure)
         yield piece
         return
     for text in (*block.lines, *block.details):
-        yield lay_paragraph(Paragraph(text, Style.BODY, block.place), frame.width, False)
+        yield lay_paragraph(Paragraph(text, Style.BODY, block.place), frame.width, structure)
 
 
 class LetterheadPiece(Piece):
@@ -53,18 +56,29 @@ class LetterheadPiece(Piece):
         self._texts = self._lines.height + gap + self._details.height
         self._inner = max(self._texts, self._side)
         self.height = self._inner + ABOVE_RULE
+        self._figure = Element("Figure", alternate=PICTURE)
+        self._paragraphs = Element("P"), Element("P")
+
+    def add_to(self, structure: Structure) -> None:
+        """Add what will be drawn to the structure."""
+        if self._picture is not None:
+            structure.root.kids.append(self._figure)
+        for paragraph, run in zip(self._paragraphs, (self._lines, self._details), strict=True):
+            if run.lines:
+                structure.root.kids.append(paragraph)
 
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Draw picture, lines and details, and the rule under them."""
         if self._picture is not None:
             down = (self._inner - self._side) / 2
-            sheet.picture(self._picture, Box(left, top + down, self._side, self._side))
+            box = Box(left, top + down, self._side, self._side)
+            sheet.picture(self._figure, self._picture, box)
         start, room = left + self._side, self._width - 2 * self._side
         upper = top + (self._inner - self._texts) / 2
         lower = upper + self._texts - self._details.height
-        place = self._block.place
-        sheet.text(place, Box(start, upper, room, self._lines.height), self._lines)
-        sheet.text(place, Box(start, lower, room, self._details.height), self._details)
+        place, (above, below) = self._block.place, self._paragraphs
+        sheet.text(above, place, Box(start, upper, room, self._lines.height), self._lines)
+        sheet.text(below, place, Box(start, lower, room, self._details.height), self._details)
         bottom = top + self.height
         sheet.rules([(left, bottom, left + self._width, bottom)])
 

@@ -11,14 +11,18 @@ from desktop.output.blocks import (
     ListItem,
     Paragraph,
     SignatureBlock,
+    SignatureField,
+    SignatureLine,
 )
 from desktop.output.pdf.canvas import Box, Sheet, TextRun
 from desktop.output.pdf.lines import Line, break_text
 from desktop.output.pdf.pages import Piece
+from desktop.output.pdf.structure import Element, ListItemElements, Structure, add_list
 from desktop.output.pdf.styles import (
     HEADINGS,
     INDENT,
     ITEM,
+    MILLIMETRE,
     SIGNATURE,
     SIGNATURE_ROOM,
     TEXTS,
@@ -29,15 +33,17 @@ from desktop.output.pdf.text import drawable
 from desktop.plan.findings import Place
 
 TOGETHER = 2  # lines of a paragraph that never stand alone on a page
+ABOVE_FIELD, BESIDE_FIELD = 4.0, 6.0
+WIDEST_FIELD, FIELD_HEIGHT = 75 * MILLIMETRE, 20 * MILLIMETRE
 WIDEST_MARKER = 4 * INDENT  # a longer marker begins the text's first line
 
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """An entry of the outline; level 0 is the outermost."""
+    """An entry of the outline; depth 0 is the outermost."""
 
     title: str
-    level: int
+    depth: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +53,14 @@ class Marker:
     text: str
     left: float
     glued: bool  # no space after it
+    element: Element
 
 
 @dataclass(slots=True)
 class TextPiece(Piece):
     """Lines of one text, `left` points from the frame's edge and at most `width` wide."""
 
+    element: Element
     place: Place
     lines: Sequence[Line]
     style: TextStyle
@@ -87,66 +95,78 @@ class TextPiece(Piece):
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Draw marker and lines, and note the heading in the outline."""
         if self.bookmark:
-            sheet.bookmark(self.bookmark.title, self.bookmark.level, top)
+            sheet.bookmark(self.bookmark.title, self.bookmark.depth, top)
         box = Box(left + self.left, top, self.width, self.height)
-        if self.marker and self.marker.text:
-            self._draw_marker(sheet, left, top)
-        sheet.text(self.place, box, self._run(self.lines))
+        if self.marker:
+            self._draw_marker(self.marker, sheet, left, top)
+        sheet.text(self.element, self.place, box, self._run(self.lines))
 
     def _run(self, lines: Sequence[Line]) -> TextRun:
         style = self.style
         return TextRun(lines, style.face, style.size, style.leading, style.align)
 
-    def _draw_marker(self, sheet: Sheet, left: float, top: float) -> None:
-        assert self.marker
-        width = self.style.face.width(self.marker.text)
-        start = left + self.marker.left
-        box = Box(start, top, width * self.style.size, self.style.leading)
-        line = Line(self.marker.text, width, cut=self.marker.glued)
-        sheet.text(self.place, box, self._run([line])._replace(align="start"))
+    def _draw_marker(self, marker: Marker, sheet: Sheet, left: float, top: float) -> None:
+        width = self.style.face.width(marker.text)
+        box = Box(left + marker.left, top, width * self.style.size, self.style.leading)
+        run = self._run([Line(marker.text, width, cut=marker.glued)])._replace(align="start")
+        sheet.text(marker.element, self.place, box, run)
 
 
-def lay_heading(block: Heading, width: float, leads: bool) -> TextPiece:
+def lay_heading(block: Heading, width: float, leads: bool, structure: Structure) -> TextPiece:
     """A heading; it stays with what follows, if that `leads` on from it."""
+    element, depth = structure.heading(block.level)
     style = TITLE_HEADING if block.centred else HEADINGS[min(block.level, max(HEADINGS))]
-    piece = _lay_text(block.text, block.place, style, width, leads)
-    return replace(piece, bookmark=Bookmark(_one_line(block.text), block.level - 1))
+    piece = _lay_text(block.text, block.place, style, width, element)
+    return replace(piece, leads=leads, bookmark=Bookmark(_one_line(block.text), depth))
 
 
-def lay_paragraph(block: Paragraph, width: float, in_outline: bool) -> TextPiece:
+def lay_title(block: Paragraph, width: float, structure: Structure) -> TextPiece:
+    """A paragraph that is the title of what follows, and stands in the outline as a chapter."""
+    element, depth = structure.heading(1)
+    piece = _lay_text(block.text, block.place, TEXTS[block.style], width, element)
+    return replace(piece, leads=block.leads, bookmark=Bookmark(_one_line(block.text), depth))
+
+
+def lay_paragraph(block: Paragraph, width: float, structure: Structure) -> TextPiece:
     """A paragraph."""
-    piece = _lay_text(block.text, block.place, TEXTS[block.style], width, leads=block.leads)
-    return replace(piece, bookmark=Bookmark(_one_line(block.text), 0) if in_outline else None)
+    element = structure.root.add("P")
+    piece = _lay_text(block.text, block.place, TEXTS[block.style], width, element)
+    return replace(piece, leads=block.leads)
 
 
 def _one_line(text: str) -> str:
     return " ".join(drawable(text, ITEM.face).split())
 
 
-def _lay_text(text: str, place: Place, style: TextStyle, width: float, leads: bool) -> TextPiece:
+def _lay_text(
+    text: str, place: Place, style: TextStyle, width: float, element: Element
+) -> TextPiece:
     lines = break_text(text, style.face, width / style.size)
     return TextPiece(
+        element,
         place,
         lines,
         style,
         0.0,
         width,
-        leads,
         before=style.before,
         after=style.after,
         at_top=style.at_top,
     )
 
 
-def lay_list(block: ListBlock, width: float, leads: bool) -> Iterator[TextPiece]:
+def lay_list(
+    block: ListBlock, width: float, leads: bool, structure: Structure
+) -> Iterator[TextPiece]:
     """The items; texts at the same indent stand in line, to the right of the widest marker.
 
     An item that ends in a colon stays with what follows, the last one also if it `leads`.
     """
     gutters = {item.indent: _gutter(block.items, item.indent) for item in block.items}
     printed = [item for item in block.items if item.marker.strip() or item.text.strip()]
-    for item in printed:
-        piece = _lay_item(item, gutters[item.indent], width)
+    shown = [(_shown_marker(item), item.indent) for item in printed]
+    for item, elements in zip(printed, add_list(structure.root, shown), strict=True):
+        piece = _lay_item(item, gutters[item.indent], width, elements)
         introduces = item.text.rstrip().endswith(":") or (leads and item is printed[-1])
         yield replace(piece, leads=introduces)
 
@@ -162,44 +182,62 @@ def _marker_width(item: ListItem) -> float:
     return ITEM.face.width(_one_line(item.marker) + between) * ITEM.size
 
 
-def _lay_item(item: ListItem, gutter: float, width: float) -> TextPiece:
+def _stands_beside(item: ListItem) -> bool:
+    return _marker_width(item) <= WIDEST_MARKER
+
+
+def _shown_marker(item: ListItem) -> str:
+    """The marker that stands before the first line, "" where there is none or the text holds it."""
+    return _one_line(item.marker) if _stands_beside(item) else ""
+
+
+def _lay_item(item: ListItem, gutter: float, width: float, elements: ListItemElements) -> TextPiece:
     """Text in line with the others of its indent; a marker too wide for that begins the text."""
     left = min(item.indent * INDENT, width / 2)
-    beside = _marker_width(item) <= WIDEST_MARKER
+    beside = _stands_beside(item)
     start = left + gutter if beside else left
     text = item.text if beside else item.marker + ("" if item.tight else " ") + item.text
     lines = break_text(text, ITEM.face, (width - start) / ITEM.size)
-    shown = _one_line(item.marker) if beside else ""
-    marker = Marker(shown, start - _marker_width(item) if item.tight else left, item.tight)
-    piece = TextPiece(item.place, lines, ITEM, start, width - start, marker=marker)
+    piece = TextPiece(elements.body, item.place, lines, ITEM, start, width - start)
+    if elements.label:
+        edge = start - _marker_width(item) if item.tight else left
+        piece.marker = Marker(_shown_marker(item), edge, item.tight, elements.label)
     return replace(piece, before=ITEM.before, after=ITEM.after)
 
 
 class SignaturePiece(Piece):
-    """Signers beside one another, and room under them for hand and stamp."""
+    """Signers beside one another, and room under them for hand and stamp, or for fields."""
 
     before, after = SIGNATURE.before, SIGNATURE.after
     needs_company = True
 
-    def __init__(self, block: SignatureBlock, width: float) -> None:
+    def __init__(self, block: SignatureBlock, width: float, structure: Structure) -> None:
         self._place = block.place
-        self._column_width = width / max(block.columns, 2)
-        self._offset = width - self._column_width * block.columns
-        room = self._column_width / SIGNATURE.size
+        self._width = width / max(block.columns, 2)
+        self._offset = width - self._width * block.columns
+        room = self._width / SIGNATURE.size
         self._lines = [(line, break_text(line.text, SIGNATURE.face, room)) for line in block.lines]
         heights = [0] * (max((line.row for line in block.lines), default=-1) + 1)
         for line, lines in self._lines:
             heights[line.row] = max(heights[line.row], len(lines))
         self._tops = [above * SIGNATURE.leading for above in accumulate(heights, initial=0)]
         self.height = self._tops[-1] + SIGNATURE_ROOM
+        self._elements = [structure.root.add("P") for _ in block.lines]
+        self._fields = [(sought, structure.root.add("Form")) for sought in block.fields]
 
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Draw the lines in the order of the plan, each in the column of its signer."""
         style = SIGNATURE
-        for line, lines in self._lines:
-            x = left + self._offset + line.column * self._column_width
+        for (line, lines), element in zip(self._lines, self._elements, strict=True):
             height = len(lines) * style.leading
-            box = Box(x, top + self._tops[line.row], self._column_width, height)
-            sheet.text(
-                self._place, box, TextRun(lines, style.face, style.size, style.leading, style.align)
-            )
+            box = Box(self._left(left, line), top + self._tops[line.row], self._width, height)
+            run = TextRun(lines, style.face, style.size, style.leading, style.align)
+            sheet.text(element, self._place, box, run)
+        width = min(self._width - 2 * BESIDE_FIELD, WIDEST_FIELD)
+        for sought, element in self._fields:
+            x = self._left(left, sought) + (self._width - width) / 2
+            box = Box(x, top + self._tops[-1] + ABOVE_FIELD, width, FIELD_HEIGHT)
+            sheet.field(element, sought.name, sought.tooltip, box)
+
+    def _left(self, left: float, standing: SignatureLine | SignatureField) -> float:
+        return left + self._offset + standing.column * self._width

@@ -9,8 +9,10 @@ from desktop.output.blocks import TableBlock, TableCell, TableRow
 from desktop.output.pdf.canvas import Sheet
 from desktop.output.pdf.columns import Fit
 from desktop.output.pdf.pages import Piece
+from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.table_drawing import Drawn, draw_table
 from desktop.output.pdf.table_rows import Grid, LaidHeader, LaidRow, cut, lay_header, lay_rows
+from desktop.output.pdf.table_structure import add_table
 from desktop.plan.tree import RowKind
 
 TALL = 0.35  # a row higher than this share of the page may be split inside
@@ -19,13 +21,15 @@ TALLEST_HEADER = 0.5  # of the page; a higher header is printed once, as rows
 LEADING_ROWS = {RowKind.GROUP, RowKind.COLUMN_NUMBERS}  # never the last on a page
 
 
-def lay_table(table: TableBlock, fit: Fit, page_height: float) -> "PlanTable":
+def lay_table(table: TableBlock, fit: Fit, page_height: float, structure: Structure) -> "PlanTable":
     """The table in lines, ready to be placed on pages of `page_height` points."""
     grid = Grid(fit)
     header = lay_header(table, grid)
     if header.height > TALLEST_HEADER * page_height:
-        return lay_table(_without_header(table), fit, page_height)
-    return PlanTable(grid, header, lay_rows(table, grid), page_height)
+        return lay_table(_without_header(table), fit, page_height, structure)
+    rows = lay_rows(table, grid)
+    add_table(structure.root, header, rows)
+    return PlanTable(grid, header, rows, page_height)
 
 
 def _without_header(table: TableBlock) -> TableBlock:

@@ -16,9 +16,12 @@ from desktop.output.blocks import (
     TableBlock,
 )
 from desktop.output.pdf.canvas import Box, Placement, Sheet
+from desktop.output.pdf.finish import finished
 from desktop.output.pdf.flow import lay_out
 from desktop.output.pdf.fonts import face
+from desktop.output.pdf.metadata import Description
 from desktop.output.pdf.pages import Frame, Laid, Page, frames, paginate
+from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
 from desktop.output.pdf.text import drawable, missing
 from desktop.plan.findings import Place
@@ -51,7 +54,8 @@ def render(document: Document, watch: Watch = unwatched) -> Rendered:
     `watch` is told between blocks and pages; what it raises ends the work.
     """
     upright, wide = frames(document.page)
-    flow = _watched(lay_out(document, upright, wide), document, watch)
+    structure = Structure()
+    flow = _watched(lay_out(document, upright, wide, structure), document, watch)
     pages = paginate(flow, upright, wide)
     title, author = (drawable(text, face("Regular")) for text in (document.title, document.author))
     sheet = Sheet(title, author, document.language)
@@ -59,7 +63,8 @@ def render(document: Document, watch: Watch = unwatched) -> Rendered:
         watch(LAID + (WHOLE - LAID) * number // len(pages), WHOLE)
         _draw_page(sheet, page, document.mark, f"Pagina {number} din {len(pages)}")
     sizes = tuple((page.frame.page_width, page.frame.page_height) for page in pages)
-    return Rendered(sheet.finish(), tuple(sheet.placements), len(pages), sizes)
+    data = finished(sheet.finish(), Description(title, author, document.language), structure)
+    return Rendered(data, tuple(sheet.placements), len(pages), sizes)
 
 
 def _watched(flow: Iterator[Laid], document: Document, watch: Watch) -> Iterator[Laid]:

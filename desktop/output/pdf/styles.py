@@ -16,7 +16,7 @@ INDENT = 15.0  # of one step in a list
 HAIRLINE = 0.4
 HEADER_GREY, GROUP_GREY, LINE_GREY, MARK_GREY = 0.92, 0.96, 0.35, 0.45
 PAD_X, PAD_TOP, PAD_BOTTOM = 3.0, 1.8, 2.6  # inside a table cell
-SIGNATURE_ROOM = 22 * MILLIMETRE  # for hand and stamp, under the names
+SIGNATURE_ROOM = 40 * MILLIMETRE  # for hand and stamp, under the names
 BOLD_ROWS = {RowKind.GROUP, RowKind.TOTAL}
 FOOT_SIZE, MARK_SIZE = 9.0, 11.0
 

@@ -40,9 +40,11 @@ def draw_table(sheet: Sheet, part: Drawn, left: float, top: float) -> None:
     for label, box in header:
         run = _run(part.grid, label, label.lines)
         middle = (box.height - run.height) / 2
-        sheet.text(label.place, _inside(box, middle), run, box, repeated=part.continued)
+        element = None if part.continued else label.element
+        sheet.text(element, label.place, _inside(box, middle), run, box)
     for cell, lines, box in cells:
-        sheet.text(cell.place, _inside(box, PAD_TOP), _run(part.grid, cell, lines), box)
+        run = _run(part.grid, cell, lines)
+        sheet.text(cell.element, cell.place, _inside(box, PAD_TOP), run, box)
 
 
 def _run(grid: Grid, cell: LaidCell, lines: Sequence[Line]) -> TextRun:

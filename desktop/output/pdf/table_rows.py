@@ -9,6 +9,7 @@ from desktop.output.blocks import Align, HeaderCell, TableBlock, TableCell, Tabl
 from desktop.output.pdf.columns import Fit
 from desktop.output.pdf.fonts import Face, face
 from desktop.output.pdf.lines import Line, break_text
+from desktop.output.pdf.structure import Element
 from desktop.output.pdf.styles import BOLD_ROWS, PAD_BOTTOM, PAD_TOP, PAD_X, TABLE_LEADING
 from desktop.plan.findings import Place
 from desktop.plan.tree import RowKind
@@ -29,6 +30,7 @@ class LaidCell:
     joined: bool = False
     flows: bool = False
     spread: bool = False  # its text runs on into the empty cells below
+    element: Element | None = None  # once the structure of the table is made
 
 
 @dataclass(slots=True)
