@@ -71,9 +71,9 @@ class Edit:
             self._update(entry, {"position": position} | place)
             self._touch(entry)
 
-    def write_accepted(self, uid: int, before: Values | None, after: Values | None) -> None:
+    def write_accepted(self, change: Change) -> None:
         """Note that a finding was accepted, or no longer is."""
-        self._write(Change(Record.ACCEPTED, uid, before, after))
+        self._write(change)
 
     def write_records(self, changes: Iterable[Change]) -> None:
         """Write changes as they are given: each section keeps the state they say."""

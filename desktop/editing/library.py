@@ -22,6 +22,7 @@ __all__ = [
     "Summary",
     "made_home",
     "open_plan",
+    "path_for",
     "plan_of_the_year_before",
     "plans",
     "read_file",
@@ -41,7 +42,7 @@ class Opened:
 
 def start(plan: Plan) -> PlanSession:
     """A file in the library for a new plan, open. It exists before the first word is written."""
-    return PlanSession.create(_path_for(plan), plan)
+    return PlanSession.create(path_for(plan), plan)
 
 
 def start_file(plan: Plan, watch: Watch = unwatched) -> Path:
@@ -49,12 +50,13 @@ def start_file(plan: Plan, watch: Watch = unwatched) -> Path:
 
     What `watch` raises leaves no file behind.
     """
-    path = _path_for(plan)
+    path = path_for(plan)
     PlanFile.create(path, plan, watch=watch).close()
     return path
 
 
-def _path_for(plan: Plan) -> Path:
+def path_for(plan: Plan) -> Path:
+    """Where a new plan's file goes in the library."""
     return free_path(f"{display_name(plan.administration)} {plan.period.first}")
 
 

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An open plan: its commands, its undo and redo, and word of every change."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import MappingProxyType
 from typing import cast
 
 from desktop.editing.apply import Edit
 from desktop.editing.changes import Changed as Changed
 from desktop.editing.changes import follow_all
+from desktop.editing.remarks import Remarks
 from desktop.i18n import N_
 from desktop.plan.errors import BadInput
+from desktop.plan.marks import Marks
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Block, Item, ListBlock, Node, Plan, Row, Section, Table
 from desktop.store.exports import Exported
@@ -21,7 +21,7 @@ from desktop.store.images import Image, changes_between
 from desktop.store.journal import Step
 from desktop.store.outline import Entry
 from desktop.store.plan_file import Clock, PlanFile, now
-from desktop.store.records import Change, Record, Values
+from desktop.store.records import Change, Record
 
 Listener = Callable[[Changed], None]
 TREE = (Record.PLAN, Record.SECTION, Record.BLOCK, Record.ITEM, Record.ROW)
@@ -48,8 +48,7 @@ class PlanSession:
         self._file = file
         self.clock = clock
         self._outline = file.outline()
-        self._accepted = file.accepted()
-        self._last_accepted = max(self._accepted, default=0)
+        self._remarks = Remarks(file.accepted())
         self._listeners: list[Listener] = []
         self._editing = False
         self._changed = False
@@ -90,9 +89,12 @@ class PlanSession:
     @property
     def accepted(self) -> Mapping[tuple[str, ...], str]:
         """The reasons given for accepted findings, by `Finding.key`."""
-        return MappingProxyType(
-            {_finding_key(v): str(v["reason"]) for v in self._accepted.values()}
-        )
+        return self._remarks.accepted
+
+    @property
+    def carried(self) -> Marks:
+        """What came from last year's plan and nobody has ticked off; see `plan.marks`."""
+        return self._remarks.marks
 
     @property
     def version_at(self) -> datetime:
@@ -240,16 +242,10 @@ class PlanSession:
         return None if uid is None else self.row(uid)
 
     def write_accepted(self, edit: Edit, key: tuple[str, ...], reason: str | None) -> None:
-        """Inside a command: accept the finding with this key, or with None no longer."""
-        uid, before = next(
-            ((u, v) for u, v in self._accepted.items() if _finding_key(v) == key), (0, None)
-        )
-        if reason == (before["reason"] if before else None):
-            return
-        after = None if reason is None else {"key": json.dumps(key), "reason": reason}
-        if before is None:
-            uid = self._last_accepted = self._last_accepted + 1
-        edit.write_accepted(uid, before, after)
+        """Inside a command: accept the finding of this key, or with None no longer; a mark too."""
+        change = self._remarks.change(key, reason)
+        if change is not None:
+            edit.write_accepted(change)
 
     def _step(self, repeat: Callable[[], Step | None]) -> Step | None:
         self._begin()
@@ -266,7 +262,7 @@ class PlanSession:
     def _image(self) -> Image:
         """Every record as it is now."""
         entries = {(r, uid): e.values for r in TREE for uid, e in self._outline.entries(r).items()}
-        return entries | {(Record.ACCEPTED, uid): v for uid, v in self._accepted.items()}
+        return entries | {(Record.ACCEPTED, uid): v for uid, v in self._remarks.records.items()}
 
     def _entry(self, record: Record, uid: int) -> Entry:
         try:
@@ -286,24 +282,12 @@ class PlanSession:
         changes = list(changes)
         self._committed(changes, follow_all(self._outline, changes).changed())
 
-    def _follow_accepted(self, changes: Iterable[Change]) -> None:
-        for change in changes:
-            if change.record is Record.ACCEPTED and change.after is None:
-                del self._accepted[change.uid]
-            elif change.record is Record.ACCEPTED:
-                self._accepted[change.uid] = cast(Values, change.after)
-                self._last_accepted = max(self._last_accepted, change.uid)
-
     def _committed(self, changes: Iterable[Change], changed: Changed) -> None:
         if changed == Changed():
             return
-        self._follow_accepted(changes)
+        self._remarks.follow(changes)
         self.plan = self._outline.plan()
         self.saved_at = self.clock()
         self._changed = True
         for listener in tuple(self._listeners):
             listener(changed)
-
-
-def _finding_key(values: Values) -> tuple[str, ...]:
-    return tuple(json.loads(str(values["key"])))

@@ -11,21 +11,29 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.i18n import N_
-from desktop.plan.checks.view import resolved
-from desktop.plan.columns import kind_of
-from desktop.plan.declare import Kind
+from desktop.plan.carried import amounts, signers
 from desktop.plan.editions.edition import plan_ident
-from desktop.plan.findings import Place
-from desktop.plan.logical import cell_reader, logical_rows
-from desktop.plan.message import Message, say, say_count
+from desktop.plan.findings import Finding, Place
+from desktop.plan.marks import Check, mark
+from desktop.plan.message import Message, say
 from desktop.plan.naming import plan_title
 from desktop.plan.passages import Part, Passage, Slot, passages, rewritten
-from desktop.plan.search import Hit
 from desktop.plan.standing import to_fill
-from desktop.plan.tree import EMPTY, Paragraph, Period, Plan, Section, Stage, State, Table
+from desktop.plan.tree import (
+    EMPTY,
+    CouncilFile,
+    Paragraph,
+    Period,
+    Plan,
+    Section,
+    Stage,
+    State,
+    Table,
+)
 from desktop.plan.years import PERIOD, YearSweep, act_spans, year_sweep
 
 BLANK = "…"
+CONTEXT = 30  # characters told on each side of what is in doubt
 OWN_ROLES = ("annex-header", "adoption")  # paragraphs that name the plan's own decision
 OWN_SECTIONS = ("premise.consultare",)  # each plan has a consultation of its own
 _ACT = re.compile(
@@ -36,20 +44,14 @@ _ACT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """Something to look at in the new plan, and why; `text` as it stood in the old one."""
-
-    place: Place
-    message: Message
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class CarriedOver:
-    """The new plan, in no file yet, and what to look at in it, in the order of the document."""
+    """The new plan, in no file yet, and what to look at in it, in the order of the document.
+
+    Each mark of `review` tells a text as it stands in the new plan (see `marks`).
+    """
 
     plan: Plan
-    review: tuple[Review, ...]
+    review: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +74,23 @@ def carry_over(plan: Plan, year: int) -> CarriedOver:
     blanks = list(_blanks(plan))
     sweep = year_sweep(plan, plan.period.first, year)
     years = [_Edit(y.hit.passage, y.hit.start, y.hit.end, str(year)) for y in sweep.sure]
-    new = rewritten(plan, _texts((*titles, *blanks, *years)))
+    writing = _Rewriting((*titles, *blanks, *years))
+    new = rewritten(plan, writing.texts())
     new = replace(
         new,
         ident=_ident(plan, period),
         period=period,
         stage=Stage.DRAFT,
         acts=(),
+        council=CouncilFile(plan.council.procedure),
         sections=tuple(map(_without_execution, _to_look_through(new.sections))),
     )
-    return CarriedOver(new, _in_order(plan, _doubts(plan, sweep, (*titles, *blanks), year)))
+    doubts = (
+        *_of_the_whole(new),
+        *(writing.doubt(*told) for told in _in_texts(plan, sweep, blanks, titles, year)),
+        *_amounts(new),
+    )
+    return CarriedOver(new, _in_order(new, doubts))
 
 
 def _ident(plan: Plan, period: Period) -> str:
@@ -119,15 +128,42 @@ def _blanked(act: str) -> str:
     return f"{found['start']}{BLANK}{between}"
 
 
-def _texts(edits: Sequence[_Edit]) -> Mapping[tuple[int, Part, Slot], str]:
-    """New texts by node, part and slot; of edits that overlap, the first given holds."""
-    by_text: dict[tuple[int, Part, Slot], list[_Edit]] = {}
-    for edit in edits:
-        address = (id(edit.passage.node), edit.passage.part, edit.passage.slot)
-        taken = by_text.setdefault(address, [])
-        if not any(edit.start < other.end and other.start < edit.end for other in taken):
-            taken.append(edit)
-    return {address: _spliced(taken) for address, taken in by_text.items()}
+_Address = tuple[int, Part, Slot]  # `id` of the node, part and slot of a text
+_Told = tuple[Passage, int, int, Message]  # a stretch of a passage, and what is to be said of it
+
+
+class _Rewriting:
+    """The texts of a plan with their edits done; of edits that overlap, the first given holds."""
+
+    def __init__(self, edits: Iterable[_Edit]) -> None:
+        self._edits: dict[_Address, list[_Edit]] = {}
+        for edit in edits:
+            taken = self._edits.setdefault(_address(edit.passage), [])
+            if not any(edit.start < other.end and other.start < edit.end for other in taken):
+                taken.append(edit)
+
+    def texts(self) -> Mapping[_Address, str]:
+        """The new texts, of passages that have any edit."""
+        return {address: _spliced(taken) for address, taken in self._edits.items()}
+
+    def doubt(self, passage: Passage, start: int, end: int, message: Message) -> Finding:
+        """A mark at what stands now where `start` to `end` stood, with some words around it."""
+        edits = self._edits.get(_address(passage), [])
+        text = _spliced(edits) if edits else passage.text
+        first = start + sum(_grown(edit) for edit in edits if edit.end <= start)
+        last = end + sum(_grown(edit) for edit in edits if edit.end <= end)
+        first = text.rfind(" ", 0, max(first - CONTEXT, 0)) + 1
+        last = text.find(" ", last + CONTEXT)
+        around = text[first : last if last >= 0 else None]
+        return mark(Check.TEXT, passage.place, message, around)
+
+
+def _address(passage: Passage) -> _Address:
+    return id(passage.node), passage.part, passage.slot
+
+
+def _grown(edit: _Edit) -> int:
+    return len(edit.text) - (edit.end - edit.start)
 
 
 def _spliced(edits: Sequence[_Edit]) -> str:
@@ -158,40 +194,43 @@ def _estimated(table: Table) -> Table:
     return replace(table, rows=tuple(replace(r, also=EMPTY) if r.also else r for r in table.rows))
 
 
-def _doubts(plan: Plan, sweep: YearSweep, done: Sequence[_Edit], year: int) -> Iterator[Review]:
+def _of_the_whole(plan: Plan) -> Iterator[Finding]:
+    """Who signs, and the sections that did not apply."""
     if plan.officials:
-        yield Review(Place(), say(N_("Is it still they who sign?")))
+        yield mark(Check.SIGNERS, Place(), say(N_("Is it still they who sign?")), signers(plan))
     for section in plan.sections:
         if section.state is State.NOT_APPLICABLE:
             message = say(N_("Last year this was not the case. Is it still so?"))
-            yield Review(Place(section.ident), message, section.sentence or "")
-    for edit in done:
+            yield mark(Check.ABSENT, Place(section.ident), message, section.sentence or "")
+
+
+def _in_texts(
+    plan: Plan, sweep: YearSweep, blanks: Sequence[_Edit], titles: Sequence[_Edit], year: int
+) -> Iterator[_Told]:
+    """Stretches of the old plan's texts that a person has to decide on."""
+    for edit in blanks:
         if BLANK in edit.text:
-            message = say(N_("Write the new number and date."))
-            yield Review(edit.passage.place, message, edit.passage.text[edit.start : edit.end])
+            act = edit.passage.text[edit.start : edit.end]
+            message = say(N_("Write the new number and date; last year’s: {act}."), act=act)
+            yield edit.passage, edit.start, edit.end, message
     over = list(_periods_over(plan, year))
     for edit in over:
-        message = say(N_("This period ends before {year}."), year=year)
-        yield Review(edit.passage.place, message, edit.text)
-    yield from _years_left(sweep, (*done, *over))
+        message = say(N_("The period {period} ends before {year}."), period=edit.text, year=year)
+        yield edit.passage, edit.start, edit.end, message
+    yield from _years_left(sweep, (*titles, *blanks, *over))
     for each in year_sweep(plan, year, year).sure:
         message = say(N_("{year} stood here already last year."), year=year)
-        yield Review(each.hit.place, message, _around(each.hit))
-    yield from _amounts(plan)
+        yield each.hit.passage, each.hit.start, each.hit.end, message
 
 
-def _years_left(sweep: YearSweep, done: Sequence[_Edit]) -> Iterator[Review]:
+def _years_left(sweep: YearSweep, done: Sequence[_Edit]) -> Iterator[_Told]:
     """Places of the old year that were left as they are and are not spoken of otherwise."""
     for each in sweep.unlikely:
         hit = each.hit
         if not any(e.passage == hit.passage and e.start <= hit.start < e.end for e in done):
             pattern = N_("{year} was left here: {reason}.")
             message = say(pattern, year=hit.text, reason=each.reason)
-            yield Review(hit.place, message, _around(hit))
-
-
-def _around(hit: Hit) -> str:
-    return f"{hit.before}{hit.text}{hit.after}"
+            yield hit.passage, hit.start, hit.end, message
 
 
 def _periods_over(plan: Plan, year: int) -> Iterator[_Edit]:
@@ -202,25 +241,16 @@ def _periods_over(plan: Plan, year: int) -> Iterator[_Edit]:
                 yield _Edit(passage, *match.span(), match[0])
 
 
-def _amounts(plan: Plan) -> Iterator[Review]:
+def _amounts(plan: Plan) -> Iterator[Finding]:
     for section, table in plan.tables():
-        if count := _count_amounts(resolved(section, table)):
-            message = say_count(
-                "{count} amount here is last year's.",
-                "{count} amounts here are last year's.",
-                count,
-            )
-            yield Review(Place(section.ident, table.ident), message)
+        for ident, text in amounts(section, table).items():
+            place = Place(section.ident, table.ident, ident)
+            yield mark(Check.AMOUNTS, place, say(N_("The amounts here are last year’s.")), text)
 
 
-def _count_amounts(table: Table) -> int:
-    keys = [c.key for c in table.columns if kind_of(table, c.key) is Kind.AMOUNT]
-    readers = {key: cell_reader(table, key) for key in keys}
-    values = (readers[key](row) for row in logical_rows(table) for key in keys)
-    return sum(bool(value.number()) for value in values)
-
-
-def _in_order(plan: Plan, review: Iterable[Review]) -> tuple[Review, ...]:
-    """In the order of the sections; within one, as they were found."""
+def _in_order(plan: Plan, review: Iterable[Finding]) -> tuple[Finding, ...]:
+    """In the order of the sections; within one, as they were found; the same words told once."""
     order = {section.ident: at for at, section in enumerate(plan.sections)}
-    return tuple(sorted(review, key=lambda each: order.get(each.place.section or "", -1)))
+    once = {each.key: each for each in reversed(tuple(review))}
+    found = reversed(once.values())
+    return tuple(sorted(found, key=lambda each: order.get(each.place.section or "", -1)))

@@ -5,7 +5,7 @@ import hashlib
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -59,18 +59,24 @@ class PlanFile:
 
     @classmethod
     def create(
-        cls, path: Path, plan: Plan, *, clock: Clock = now, watch: Watch = unwatched
+        cls,
+        path: Path,
+        plan: Plan,
+        *,
+        accepted: Sequence[Values] = (),
+        clock: Clock = now,
+        watch: Watch = unwatched,
     ) -> "PlanFile":
         """Write `plan` to a new file and open it. An existing file is refused (EXISTS).
 
-        What `watch` raises leaves no file behind.
+        `accepted`: as `accepted()` gives them. What `watch` raises leaves no file behind.
         """
         if path.exists():
             raise trouble(Trouble.EXISTS, path)
         unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
         try:
             with told(path):
-                _write_new(unfinished, plan, watch)
+                _write_new(unfinished, plan, accepted, watch)
                 _put_in_place(unfinished, path)
         finally:
             with suppress(OSError):
@@ -294,13 +300,15 @@ def _recover(path: Path) -> None:
         take(connection)
 
 
-def _write_new(path: Path, plan: Plan, watch: Watch) -> None:
+def _write_new(path: Path, plan: Plan, accepted: Sequence[Values], watch: Watch) -> None:
     with closing(connect(path, Mode.CREATE)) as connection:
         take(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrate(connection)
         with writing.atomic(connection) as transaction:
             writing.write_plan(transaction, plan, ROOT, watch)
+            for uid, values in enumerate(accepted, 1):
+                transaction.write(Change(Record.ACCEPTED, uid, None, values))
 
 
 def _put_in_place(unfinished: Path, path: Path) -> None:

@@ -112,8 +112,14 @@ def test_the_plan_s_own_decision_is_left_blank_and_others_stay() -> None:
         "Bugetul aprobat prin HCL nr. 9/2027",
     ]
     assert told(plan) == [
-        ("Write the new number and date.", "HCL nr. 12 din 30.01.2027"),
-        ("Write the new number and date.", "Nr. 102 din 26 iunie 2027"),
+        (
+            "Write the new number and date; last year’s: HCL nr. 12 din 30.01.2027.",
+            "Anexa la HCL nr. … din … pentru anul 2028",
+        ),
+        (
+            "Write the new number and date; last year’s: Nr. 102 din 26 iunie 2027.",
+            "Nr. … din …",
+        ),
         (
             "2027 was left here: part of an act's number or date.",
             "Bugetul aprobat prin HCL nr. 9/2027",
@@ -129,8 +135,14 @@ def test_the_consultation_is_a_new_one(sample) -> None:
 def test_periods_that_are_over_are_told_once() -> None:
     plan = with_paragraphs(Paragraph("Strategia 2022-2027; Programul 2023-2030; anii 1990-1995"))
     assert told(plan) == [
-        ("This period ends before 2028.", "2022-2027"),
-        ("This period ends before 2028.", "1990-1995"),
+        (
+            "The period 2022-2027 ends before 2028.",
+            "Strategia 2022-2027; Programul 2023-2030; anii 1990-1995",
+        ),
+        (
+            "The period 1990-1995 ends before 2028.",
+            "2022-2027; Programul 2023-2030; anii 1990-1995",
+        ),
     ]
 
 
@@ -140,12 +152,12 @@ def test_the_new_year_that_stood_there_already_is_told() -> None:
     assert told(plan) == [("2028 stood here already last year.", "raport în ianuarie 2028")]
 
 
-def test_amounts_are_counted_for_each_table_and_signatures_are_asked_about() -> None:
+def test_amounts_are_told_row_by_row_and_signatures_are_asked_about() -> None:
     plan = replace(small_plan(), officials=(Official("primar", "N."),), acts=(Act("aviz", "1"),))
     found = carry_over(plan, 2028).review
-    assert [(str(each.message), each.place.table) for each in found] == [
-        ("Is it still they who sign?", None),
-        ("1 amount here is last year's.", "t1"),
+    assert [(str(each.message), each.place.table, each.place.row) for each in found] == [
+        ("Is it still they who sign?", None, None),
+        ("The amounts here are last year’s.", "t1", "t1.2"),
     ]
 
 
