@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rows of the register's lists: as entered, each that gets a letter under a key of its own."""
+
+from collections.abc import Iterable, Mapping
+
+from desktop.plan.council.names import FIRST, of_round
+from desktop.plan.council.procedures import asks_county
+from desktop.plan.council.register_lists import ADDRESS, EMAIL, NAME, RECIPIENTS
+from desktop.plan.council.words import accounting_name, department_name
+from desktop.plan.naming import (
+    council_genitive,
+    county_name,
+    genitive,
+    is_county,
+)
+from desktop.plan.tree import Plan
+
+KEY = "key"  # of a row with a letter; never shown
+PREFECT, HEAD, DEPARTMENT, ACCOUNTING = "prefect", "head", "department", "accounting"
+COUNTY = "county"
+
+Row = Mapping[str, str]
+
+
+def rows_of(plan: Plan, list_key: str, round: int = FIRST) -> tuple[Row, ...]:
+    """The rows of a list in a round; who is told of the decision is proposed until written."""
+    written = plan.council.lists.get(of_round(list_key, round), ())
+    if list_key == RECIPIENTS and not written:
+        return proposed_recipients(plan)
+    return keyed(written)
+
+
+def keyed(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows, each with a key of its own; a key once given stays, whatever moves around it."""
+    given = [dict(row) for row in rows]
+    taken: set[str] = set()
+    for row in given:
+        if row.get(KEY, "") in taken:
+            row[KEY] = ""  # a copy of another row
+        taken.add(row.get(KEY, ""))
+    free = (str(n) for n in range(1, 2 * len(given) + 1) if str(n) not in taken)
+    return tuple({**row, KEY: row.get(KEY) or next(free)} for row in given)
+
+
+def proposed_recipients(plan: Plan) -> tuple[Row, ...]:
+    """Who is told of the decision, by the kind of administration."""
+    where = plan.administration
+    head = (
+        f"Președintele {council_genitive(where)}"
+        if is_county(where)
+        else f"Primarul {genitive(where)}"
+    )
+    names = {
+        PREFECT: f"Instituția Prefectului – {_capital(county_name(where))}",
+        HEAD: head,
+        DEPARTMENT: department_name(plan),
+        ACCOUNTING: accounting_name(plan),
+    }
+    if asks_county(plan):
+        names[COUNTY] = (
+            f"Consiliul Județean {where.county} – Direcția Generală de Asistență Socială "
+            f"și Protecția Copilului {where.county}"
+        )
+    return tuple({KEY: key, NAME: name, ADDRESS: "", EMAIL: ""} for key, name in names.items())
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
