@@ -179,7 +179,7 @@ class Sheet:
     @contextmanager
     def _content(self, element: Element) -> Iterator[None]:
         self._canvas.addLiteral(f"/{element.tag} <</MCID {self._marks}>> BDC")
-        element.kids.append(Mark(self._page, self._marks))
+        element.marks.append(Mark(self._page, self._marks))
         self._marks += 1
         yield
         self._canvas.addLiteral("EMC")

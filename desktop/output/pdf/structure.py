@@ -17,7 +17,7 @@ NUMBERINGS = {  # how the first marker of a list looks, and what PDF calls such 
     "LowerRoman": re.compile(r"\(?[ivxlc]+[.)]+"),
     "UpperAlpha": re.compile(r"\(?[A-Z][.)]*"),
     "LowerAlpha": re.compile(r"\(?[a-z][.)]*"),
-    "Disc": re.compile("[•●]"),
+    "Disc": re.compile("[•●·]"),
     "Circle": re.compile("[o○◦]"),
     "Square": re.compile("[■▪□☐]"),
 }
@@ -51,10 +51,11 @@ class Spans(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element, and what it holds, in the order in which it is to be read."""
+    """An element: what is drawn of it, then what it holds, each in the order of reading."""
 
     tag: str
-    kids: "list[Element | Mark | Field]" = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    kids: "list[Element | Field]" = field(default_factory=list)
     spans: Spans | None = None  # of a cell
     numbering: str = ""  # of a list
     alternate: str = ""  # of a picture: what it shows

@@ -2,7 +2,7 @@
 """The structure of a laid table: rows of header cells and of cells, each with what it spans.
 
 Where labels across the table part it into groups, each group is a body of its own, and a cell names
-its header cells: those of its columns and the label of its group. A total's label is a header too.
+its header cells: those of its columns and the label of its group, or of its total.
 """
 
 from collections.abc import Sequence
@@ -33,56 +33,61 @@ class _Body:
         self._table = table
         self._header = header
         self._grouped = any(map(_is_group, rows))
-        self._groups: tuple[Element, ...] = ()
-        self._heads: dict[tuple[int, int], tuple[Element, ...]] = {}  # of columns, in this group
+        self._groups: tuple[Element, ...] = ()  # the labels that the next rows stand under
+        self._heads: dict[tuple[int, int, tuple[Element, ...]], tuple[Element, ...]] = {}
 
     def add_rows(self, rows: Sequence[LaidRow]) -> None:
         """Add the rows; texts that run down over rows are one cell, as high as those rows."""
         above: dict[int, Element] = {}
-        body, in_group = None, False
+        body, in_labels = None, False
         for row in rows:
-            if _is_group(row) and not in_group:
+            if _is_group(row) and not in_labels:
                 self._groups, body = (), None
-            in_group = _is_group(row)
+            in_labels = _is_group(row)
             body = body or self._table.add("TBody")
-            line = body.add("TR")
-            for cell in row.cells:
-                if cell.flows:
-                    _lengthen(above[cell.column])
-                    cell.element = above[cell.column]
-                else:
-                    cell.element = above[cell.column] = self._add_cell(line, row, cell)
+            self._add_row(body.add("TR"), row, above)
 
-    def _add_cell(self, line: Element, row: LaidRow, cell: LaidCell) -> Element:
+    def _add_row(self, line: Element, row: LaidRow, above: dict[int, Element]) -> None:
+        labels = () if row.kind is RowKind.TOTAL else self._groups
+        for cell in row.cells:
+            scope = _scope(row, cell)
+            if cell.flows:
+                _lengthen(above[cell.column])
+            elif scope:
+                above[cell.column] = line.add_cell("TH", Spans(cell.columns, scope=scope))
+                labels = (*labels, above[cell.column])
+            else:
+                spans = Spans(cell.columns, heads=self._heads_of(cell, labels))
+                above[cell.column] = line.add_cell("TD", spans)
+            cell.element = above[cell.column]
         if _is_group(row):
-            group = line.add_cell("TH", Spans(cell.columns, scope="Column"))
-            self._groups = (*self._groups, group)
-            self._heads.clear()
-            return group
-        if row.kind is RowKind.TOTAL and cell.column == 0 and cell.lines:
-            return line.add_cell("TH", Spans(cell.columns, scope="Row"))
-        return line.add_cell("TD", Spans(cell.columns, heads=self._heads_of(cell)))
+            self._groups = labels
 
-    def _heads_of(self, cell: LaidCell) -> tuple[Element, ...]:
-        if not self._grouped:
-            return ()
-        columns = cell.column, cell.column + cell.columns
-        found = self._heads.get(columns)
-        if found is None:
-            found = self._heads[columns] = (*self._over(*columns), *self._groups)
-        return found
+    def _heads_of(self, cell: LaidCell, labels: tuple[Element, ...]) -> tuple[Element, ...]:
+        """The same tuple for all cells with the same headers; none where the columns' own do."""
+        key = cell.column, cell.columns, labels
+        if self._grouped and key not in self._heads:
+            self._heads[key] = (*self._over(cell.column, cell.columns), *labels)
+        return self._heads.get(key, ())
 
-    def _over(self, start: int, end: int) -> list[Element]:
-        """The header cells over the columns from `start` to before `end`."""
+    def _over(self, first: int, columns: int) -> list[Element]:
+        """The header cells over so many columns from `first` on."""
         return [
             laid.element
             for cell, laid in self._header.cells
-            if laid.element and cell.column < end and cell.column + cell.columns > start
+            if laid.element and cell.column < first + columns and cell.column + cell.columns > first
         ]
 
 
 def _is_group(row: LaidRow) -> bool:
     return row.kind is RowKind.GROUP and len(row.cells) == 1
+
+
+def _scope(row: LaidRow, cell: LaidCell) -> str:
+    """Of a cell that is a header: the label of a group or of a total."""
+    if _is_group(row):
+        return "Column"
+    return "Row" if row.kind is RowKind.TOTAL and cell.column == 0 and cell.lines else ""
 
 
 def _lengthen(cell: Element) -> None:

@@ -46,22 +46,22 @@ class StructureTree:
             Dictionary(Type=Name.StructElem, S=Name("/" + element.tag), P=parent)
         )
         self._write_attributes(made, element)
-        page = next((kid.page for kid in element.kids if isinstance(kid, Mark)), None)
-        if page is not None:
-            made.Pg = self._pages[page]
-        if element.kids:
-            made.K = Array([self._kid(kid, made, page) for kid in element.kids])
+        if element.marks:
+            made.Pg = self._pages[element.marks[0].page]
+        marks = [self._mark(mark, element.marks[0], made) for mark in element.marks]
+        kids = [self._kid(kid, made) for kid in element.kids]
+        if marks or kids:
+            made.K = Array([*marks, *kids])
         return made
 
-    def _kid(self, kid: Element | Mark | Field, holder: Object, page: int | None) -> object:
-        if isinstance(kid, Element):
-            return self._written(kid, holder)
-        if isinstance(kid, Field):
-            return self._field(kid, holder)
-        self._marked[kid.page][kid.number] = holder
-        if kid.page == page:
-            return kid.number
-        return Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number)
+    def _mark(self, mark: Mark, first: Mark, holder: Object) -> object:
+        self._marked[mark.page][mark.number] = holder
+        if mark.page == first.page:
+            return mark.number
+        return Dictionary(Type=Name.MCR, Pg=self._pages[mark.page], MCID=mark.number)
+
+    def _kid(self, kid: Element | Field, holder: Object) -> Object:
+        return self._field(kid, holder) if isinstance(kid, Field) else self._written(kid, holder)
 
     def _write_attributes(self, made: Object, element: Element) -> None:
         if element.spans is not None and element.spans != PLAIN:
