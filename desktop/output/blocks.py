@@ -147,6 +147,21 @@ class SignatureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningRoom:
+    """Room for a hand and a stamp, under the lines of a `column` of signers.
+
+    `line`: one to sign on is drawn; `seal` stands where the stamp goes ("L.S."), "" for nothing.
+    `signer` is the name that a field in its place would have, `who` says who signs.
+    """
+
+    column: int
+    signer: str
+    who: str
+    line: bool = False
+    seal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureField:
     """Room for an electronic signature, under the lines of a `column` of signers.
 
@@ -161,12 +176,17 @@ class SignatureField:
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Who signs, beside one another in `columns` columns; lines are in the order of the plan."""
+    """Who signs, beside one another in `columns` columns; lines are in the order of the plan.
+
+    `rooms` where it is signed by hand, `fields` where electronically; neither in a copy that is
+    published, which only says who signed.
+    """
 
     lines: tuple[SignatureLine, ...]
     columns: int
     place: Place
-    fields: tuple[SignatureField, ...] = ()  # none where it is signed by hand
+    rooms: tuple[SigningRoom, ...] = ()
+    fields: tuple[SignatureField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

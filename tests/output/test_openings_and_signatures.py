@@ -6,10 +6,10 @@ from small_plans import a_paragraph, a_plan
 
 from desktop.output.blocks import Heading, PageBreak, Paragraph, SignatureBlock, Style
 from desktop.output.compose import compose
-from desktop.output.compose.closing import BLANK_NAME
 from desktop.output.compose.signatures import signature_block
 from desktop.output.pdf import render_pdf
 from desktop.plan.findings import Place
+from desktop.plan.signing import BLANK_NAME
 from desktop.plan.tree import (
     Act,
     Administration,

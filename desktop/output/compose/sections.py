@@ -36,8 +36,11 @@ def printed_blocks(section: Section) -> tuple[tree.Block, ...]:
     return () if section.state is State.NOT_APPLICABLE else section.blocks
 
 
-def section_blocks(section: Section, first: Section) -> Iterator[Block]:
-    """A section as document blocks; an annex begins on a new page unless it is the `first`."""
+def section_blocks(section: Section, first: Section, county: bool) -> Iterator[Block]:
+    """A section as document blocks; an annex begins on a new page unless it is the `first`.
+
+    `county`: whether the plan is that of a county.
+    """
     if section is not first and _begins_annex(section):
         yield PageBreak()
     place = Place(section=section.ident)
@@ -46,7 +49,7 @@ def section_blocks(section: Section, first: Section) -> Iterator[Block]:
     if section.state is State.NOT_APPLICABLE:
         yield Paragraph(section.sentence or NOT_APPLICABLE, Style.BODY, place)
     for number, block in enumerate(printed_blocks(section)):
-        yield from _blocks(section, number, block)
+        yield from _blocks(section, number, block, county)
 
 
 def _begins_annex(section: Section) -> bool:
@@ -63,7 +66,7 @@ def _first_role(section: Section) -> str | None:
     return first.role if isinstance(first, tree.Paragraph) else None
 
 
-def _blocks(section: Section, number: int, block: tree.Block) -> Iterator[Block]:
+def _blocks(section: Section, number: int, block: tree.Block, county: bool) -> Iterator[Block]:
     place = Place(section=section.ident, block=number)
     if isinstance(block, tree.Paragraph):
         if block.text.strip():
@@ -75,7 +78,7 @@ def _blocks(section: Section, number: int, block: tree.Block) -> Iterator[Block]
     elif isinstance(block, tree.Table):
         yield from table_blocks(section, block)
     elif block.lines:
-        yield signature_block(block.lines, place)
+        yield signature_block(block.lines, place, county)
 
 
 def _paragraph(block: tree.Paragraph, place: Place) -> Paragraph:

@@ -22,13 +22,13 @@ from desktop.output.pdf.columns import Demands, fit, measure, reads_well
 from desktop.output.pdf.letterhead import lay_letterhead
 from desktop.output.pdf.pages import Frame, Laid, Piece
 from desktop.output.pdf.pieces import (
-    SignaturePiece,
     lay_heading,
     lay_list,
     lay_paragraph,
     lay_title,
 )
 from desktop.output.pdf.plan_table import lay_table
+from desktop.output.pdf.signatures import SignaturePiece
 from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.styles import BODY
 

@@ -3,16 +3,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
 
 from desktop.output.blocks import (
     Heading,
     ListBlock,
     ListItem,
     Paragraph,
-    SignatureBlock,
-    SignatureField,
-    SignatureLine,
 )
 from desktop.output.pdf.canvas import Box, Sheet, TextRun
 from desktop.output.pdf.lines import Line, break_text
@@ -22,9 +18,6 @@ from desktop.output.pdf.styles import (
     HEADINGS,
     INDENT,
     ITEM,
-    MILLIMETRE,
-    SIGNATURE,
-    SIGNATURE_ROOM,
     TEXTS,
     TITLE_HEADING,
     TextStyle,
@@ -33,8 +26,6 @@ from desktop.output.pdf.text import drawable
 from desktop.plan.findings import Place
 
 TOGETHER = 2  # lines of a paragraph that never stand alone on a page
-ABOVE_FIELD, BESIDE_FIELD = 4.0, 6.0
-WIDEST_FIELD, FIELD_HEIGHT = 75 * MILLIMETRE, 20 * MILLIMETRE
 WIDEST_MARKER = 4 * INDENT  # a longer marker begins the text's first line
 
 
@@ -203,41 +194,3 @@ def _lay_item(item: ListItem, gutter: float, width: float, elements: ListItemEle
         edge = start - _marker_width(item) if item.tight else left
         piece.marker = Marker(_shown_marker(item), edge, item.tight, elements.label)
     return replace(piece, before=ITEM.before, after=ITEM.after)
-
-
-class SignaturePiece(Piece):
-    """Signers beside one another, and room under them for hand and stamp, or for fields."""
-
-    before, after = SIGNATURE.before, SIGNATURE.after
-    needs_company = True
-
-    def __init__(self, block: SignatureBlock, width: float, structure: Structure) -> None:
-        self._place = block.place
-        self._width = width / max(block.columns, 2)
-        self._offset = width - self._width * block.columns
-        room = self._width / SIGNATURE.size
-        self._lines = [(line, break_text(line.text, SIGNATURE.face, room)) for line in block.lines]
-        heights = [0] * (max((line.row for line in block.lines), default=-1) + 1)
-        for line, lines in self._lines:
-            heights[line.row] = max(heights[line.row], len(lines))
-        self._tops = [above * SIGNATURE.leading for above in accumulate(heights, initial=0)]
-        self.height = self._tops[-1] + SIGNATURE_ROOM
-        self._elements = [structure.root.add("P") for _ in block.lines]
-        self._fields = [(sought, structure.root.add("Form")) for sought in block.fields]
-
-    def draw(self, sheet: Sheet, left: float, top: float) -> None:
-        """Draw the lines in the order of the plan, each in the column of its signer."""
-        style = SIGNATURE
-        for (line, lines), element in zip(self._lines, self._elements, strict=True):
-            height = len(lines) * style.leading
-            box = Box(self._left(left, line), top + self._tops[line.row], self._width, height)
-            run = TextRun(lines, style.face, style.size, style.leading, style.align)
-            sheet.text(element, self._place, box, run)
-        width = min(self._width - 2 * BESIDE_FIELD, WIDEST_FIELD)
-        for sought, element in self._fields:
-            x = self._left(left, sought) + (self._width - width) / 2
-            box = Box(x, top + self._tops[-1] + ABOVE_FIELD, width, FIELD_HEIGHT)
-            sheet.field(element, sought.name, sought.tooltip, box)
-
-    def _left(self, left: float, standing: SignatureLine | SignatureField) -> float:
-        return left + self._offset + standing.column * self._width
