@@ -8,10 +8,6 @@ holidays come from the library `holidays` (ADR 0009), which knows them to 2099.
 import datetime
 from functools import cache
 
-from desktop.plan.values.calendar import existing_day
-from desktop.plan.values.deadline import read_deadline
-from desktop.plan.values.terms import Term
-
 DAY = datetime.timedelta(days=1)
 SATURDAY = 5
 
@@ -80,12 +76,3 @@ def working_day_after(day: datetime.date, count: int) -> datetime.date:
 def latest_with_clear_days(before: datetime.date, count: int) -> datetime.date:
     """The last working day that leaves at least `count` whole days up to `before`."""
     return working_day_until(before - (count + 1) * DAY)
-
-
-def day_in(text: str) -> datetime.date | None:
-    """The one whole day that a text names ("27.02.2026", "27 februarie 2026"), else None."""
-    days = [item for item in read_deadline(text).items if item.term is Term.DAY]
-    if len(days) != 1 or days[0].last_day is not None:
-        return None
-    year, month, day = days[0].year, days[0].month, days[0].day
-    return existing_day(year, month, day) if year and month and day else None

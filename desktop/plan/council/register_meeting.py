@@ -26,6 +26,15 @@ COMMISSION = (
         lasting=True,
     ),
     Entry(
+        "commission-date",
+        EntryKind.DATE,
+        N_("Date of the commission"),
+        Group.COMMISSION,
+        help=N_("The calendar counts the days of Legea 52/2003 from it."),
+        place="data comisiei",
+        each_round=True,
+    ),
+    Entry(
         "commission-opinion",
         EntryKind.CHOICE,
         N_("Opinion of the commission"),

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from desktop.plan.calendar.days import (
     clear_days_between,
-    day_in,
     earliest_with_working_days,
     is_working,
     latest_with_clear_days,
@@ -101,22 +100,3 @@ def test_clear_days_are_left_and_one_day_later_they_may_not_be(before, count) ->
         for step in range(1, (before - latest).days)
         if clear_days_between(latest + step * DAY, before) >= count
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("27.02.2026", date(2026, 2, 27)),
-        ("vineri, 27 februarie 2026", date(2026, 2, 27)),
-        ("27-02-2026", date(2026, 2, 27)),
-        ("31.02.2026", None),
-        ("februarie 2026", None),
-        ("27 februarie", None),
-        ("20.02.2026 sau 27.02.2026", None),
-        ("20-27 februarie 2026", None),
-        ("........", None),
-        ("", None),
-    ],
-)
-def test_a_day_is_read_from_what_a_person_writes(text, day) -> None:
-    assert day_in(text) == day
