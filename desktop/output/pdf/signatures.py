@@ -4,9 +4,8 @@ fields for electronic signatures."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
-from desktop.output.blocks import SignatureBlock, SignatureField
+from desktop.output.blocks import SignatureBlock, SignatureField, SignatureLine
 from desktop.output.pdf.canvas import Box, Sheet, TextRun
 from desktop.output.pdf.lines import Line, break_text
 from desktop.output.pdf.pages import Piece
@@ -18,6 +17,9 @@ WIDEST_LINE = 55 * MILLIMETRE
 SEAL_DOWN = 23 * MILLIMETRE  # to where the stamp goes
 ABOVE_FIELD, BESIDE = 4.0, 6.0
 WIDEST_FIELD, FIELD_HEIGHT = 75 * MILLIMETRE, 20 * MILLIMETRE
+
+
+Broken = tuple[SignatureLine, Sequence[Line]]  # a line of the block and the lines it is broken into
 
 
 class SignaturePiece(Piece):
@@ -34,11 +36,8 @@ class SignaturePiece(Piece):
         self._lines = [
             (line, break_text(line.text, SIGNATURE.face, self._room)) for line in block.lines
         ]
-        heights = [0] * (max((line.row for line in block.lines), default=-1) + 1)
-        for line, lines in self._lines:
-            heights[line.row] = max(heights[line.row], len(lines))
-        self._tops = [above * SIGNATURE.leading for above in accumulate(heights, initial=0)]
-        self.height = self._tops[-1] + _height_under(block)
+        self._tops, self._under = _tops(self._lines)
+        self.height = self._under + _height_under(block)
         self._elements = [structure.root.add("P") for _ in block.lines]
         self._seals = [(each, structure.root.add("P")) for each in block.rooms if each.seal]
         self._fields = [(each, structure.root.add("Form")) for each in block.fields]
@@ -46,9 +45,9 @@ class SignaturePiece(Piece):
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Draw the lines in the order of the plan, each in the column of its signer."""
         for (line, lines), element in zip(self._lines, self._elements, strict=True):
-            box = self._box(left, line.column, top + self._tops[line.row], len(lines))
+            box = self._box(left, line.column, top + self._tops[line], len(lines))
             self._write(sheet, element, box, lines)
-        under = top + self._tops[-1]
+        under = top + self._under
         for room in self._block.rooms:
             if room.line:
                 x, width = self._middle(left, room.column, WIDEST_LINE)
@@ -83,6 +82,23 @@ class SignaturePiece(Piece):
 
     def _left(self, left: float, column: int) -> float:
         return left + self._offset + column * self._width
+
+
+def _tops(lines: Sequence[Broken]) -> tuple[dict[SignatureLine, float], float]:
+    """Where each line begins: those of a signer one under another, all names in one row; and where
+    the room under them begins."""
+    last = max((line.row for line, _ in lines), default=0)
+    filled: Counter[int] = Counter()  # lines above the name, by column
+    tops = {}
+    for line, broken in sorted(lines, key=lambda each: each[0].row):
+        if line.row < last:
+            tops[line] = filled[line.column] * SIGNATURE.leading
+            filled[line.column] += len(broken)
+    highest = max(filled.values(), default=0)
+    names = [(line, broken) for line, broken in lines if line.row == last]
+    tops |= {line: highest * SIGNATURE.leading for line, _ in names}
+    tallest = max((len(broken) for _, broken in names), default=0)
+    return tops, (highest + tallest) * SIGNATURE.leading
 
 
 def _height_under(block: SignatureBlock) -> float:
