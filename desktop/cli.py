@@ -178,12 +178,12 @@ def _read_interchange(source: Path) -> "Plan":
 
 def _export_arguments(command: CommandLine) -> None:
     command.add_argument("file", type=Path, metavar=_("FILE"), help=_("the plan"))
-    command.add_argument("out", type=Path, metavar=_("OUT"), help=_("a .pdf or .json file"))
+    command.add_argument("out", type=Path, metavar=_("OUT"), help=_("a .pdf, .xlsx or .json file"))
     command.add_argument("--stage", type=fold, choices=STAGES, help=_("for what it is printed"))
 
 
 def export_plan(options: argparse.Namespace) -> int:
-    """The document or the interchange file of a plan, by the ending of its name."""
+    """The document, tables or interchange file of a plan, by the ending of its name."""
     from desktop.output.export import export
     from desktop.plan.tree import Stage
 
@@ -201,6 +201,54 @@ def _stored_plan(file: Path) -> "Plan":
         return session.plan
     finally:
         session.close()
+
+
+def _sheet_arguments(command: CommandLine) -> None:
+    command.add_argument("file", type=Path, metavar=_("FILE"), help=_("the plan"))
+    command.add_argument("out", type=Path, metavar=_("OUT"), help=_("an .xlsx file"))
+
+
+def make_accountant_sheet(options: argparse.Namespace) -> int:
+    """The sheet in which the accountant fills in what was approved and spent."""
+    from desktop.output.export import export_accountant_sheet
+
+    export_accountant_sheet(_stored_plan(options.file), options.out)
+    print(_("The file was written: {file}").format(file=options.out))
+    return DONE
+
+
+def _sheet_back_arguments(command: CommandLine) -> None:
+    command.add_argument("file", type=Path, metavar=_("FILE"), help=_("the plan"))
+    command.add_argument("source", type=Path, metavar=_("SOURCE"), help=_("the filled-in sheet"))
+    command.add_argument("--show", action="store_true", help=_("only say what would change"))
+
+
+def read_accountant_sheet(options: argparse.Namespace) -> int:
+    """What the filled-in sheet changes is said, then written into the plan as one step."""
+    from desktop.editing.commands.amounts import take_amounts
+    from desktop.editing.library import read_file
+    from desktop.editing.session import PlanSession
+    from desktop.intake import accountant_sheet
+
+    data = read_file(options.source, accountant_sheet.MAXIMUM_BYTES)
+    session = PlanSession.open(options.file, read_only=options.show)
+    try:
+        changes = accountant_sheet.read_accountant_sheet(data, session.plan)
+        for change in changes:
+            print(i18n.render(change.said))
+        if not options.show:
+            take_amounts(session, changes)
+    finally:
+        session.close()
+    count = len(changes)
+    if options.show:
+        said = ngettext(
+            "{count} amount would be written.", "{count} amounts would be written.", count
+        )
+    else:
+        said = ngettext("{count} amount was written.", "{count} amounts were written.", count)
+    print(said.format(count=count))
+    return DONE
 
 
 def _check_arguments(command: CommandLine) -> None:
@@ -283,7 +331,17 @@ def make_demo(options: argparse.Namespace) -> int:
 COMMANDS = {
     "new": (N_("start a new plan"), make_new, _new_arguments),
     "import": (N_("bring a plan in from another file"), import_plan, _import_arguments),
-    "export": (N_("write a plan as PDF or JSON"), export_plan, _export_arguments),
+    "export": (N_("write a plan as PDF, Excel or JSON"), export_plan, _export_arguments),
+    "accountant-sheet": (
+        N_("write the accountant's sheet as Excel"),
+        make_accountant_sheet,
+        _sheet_arguments,
+    ),
+    "accountant-read": (
+        N_("read a filled-in accountant's sheet into the plan"),
+        read_accountant_sheet,
+        _sheet_back_arguments,
+    ),
     "check": (N_("look a plan over"), check_plan, _check_arguments),
     "demo": (N_("write the sample plan and its PDF"), make_demo, _demo_arguments),
 }

@@ -32,6 +32,7 @@ HOMES = {  # a library -> the only places of the package that may import it
     "sqlite3": ("store/",),
     "sqlite_utils": ("store/",),
     "reportlab": ("output/",),
+    "openpyxl": ("output/xlsx/", "intake/"),
 }
 MARKS = {"desktop.i18n.N_", "desktop.i18n.NN_"}
 FILES_AND_PROCESSES = {"os", "pathlib", "shutil", "subprocess", "tempfile"}

@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writing a plan for others: as PDF or as interchange, by the ending of the file's name."""
+"""Writing a plan for others: as PDF, Excel file or interchange, by the ending of its name."""
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from desktop.i18n import N_
+from desktop.output.copies import Copy
 from desktop.output.interchange import plan_to_json
+from desktop.output.signed import is_signed_file
 from desktop.plan.errors import BadInput, EnvironmentTrouble, Trouble
 from desktop.plan.message import say
 from desktop.plan.tree import Plan, Stage
+from desktop.plan.watch import Watch, unwatched
 
+ENDINGS = (".pdf", ".xlsx", ".json")
 SENTENCES = {
     Trouble.FULL: N_("“{name}” was not written: the disk is full. Free some space and try again."),
     Trouble.PERMISSION: N_(
@@ -34,39 +39,62 @@ KINDS = {
 }
 
 
-def export(plan: Plan, target: Path, stage: Stage | None = None) -> None:
-    """Write `plan` to `target`: .pdf for `stage` (the plan's own if None), or .json.
+def export(
+    plan: Plan,
+    target: Path,
+    stage: Stage | None = None,
+    copy: Copy = Copy.WHOLE,
+    watch: Watch = unwatched,
+) -> bytes:
+    """Write `plan` to `target`, by its ending one of `WRITERS`; the bytes that were written.
 
-    An older file is replaced in one step, and only by a whole new one. Raises BadInput for another
-    ending, EnvironmentTrouble where the file cannot be written.
+    `stage`: the plan's own if None. An older file is replaced in one step, and only by a whole new
+    one; a signed PDF is not. Raises BadInput for another ending, EnvironmentTrouble where the file
+    cannot be written, and what `watch` raises.
     """
-    match target.suffix.lower():
-        case ".pdf":
-            data = _pdf(plan, stage or plan.stage)
-        case ".json":
-            data = plan_to_json(plan).encode()
-        case _:
-            message = say(
-                N_("Choose a name that ends in .pdf or .json, not “{name}”."), name=target.name
-            )
-            raise BadInput(message)
+    ending = target.suffix.lower()
+    if ending not in WRITERS:
+        message = N_("Choose a name that ends in {endings}, not “{name}”.")
+        raise BadInput(say(message, endings=", ".join(WRITERS), name=target.name))
+    refuse_signed(target)
+    data = WRITERS[ending](plan, stage or plan.stage, copy, watch)
     write_whole(target, data)
+    return data
 
 
 def write_whole(target: Path, data: bytes) -> None:
-    """Write `data` to `target` in one step; an older file stays until then.
+    """Write `data` to `target` in one step; an older file stays until then, a signed one for ever.
 
     Raises EnvironmentTrouble.
     """
+    refuse_signed(target)
     with _told(target):
         _replace(target, data)
 
 
-def _pdf(plan: Plan, stage: Stage) -> bytes:
-    from desktop.output.compose import compose  # only a PDF needs what these load
-    from desktop.output.pdf import render_pdf
+def refuse_signed(target: Path) -> None:
+    """Raise EnvironmentTrouble where `target` is a PDF that somebody signed."""
+    if is_signed_file(target):
+        message = say(
+            N_("“{name}” is signed; it stays as it is. Choose another name."), name=target.name
+        )
+        raise EnvironmentTrouble(Trouble.EXISTS, message, str(target))
 
-    return render_pdf(compose(plan, stage))
+
+def _pdf(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
+    from desktop.output.compose import compose  # only a PDF needs what these load
+    from desktop.output.pdf import render
+
+    return render(compose(plan, stage, copy), watch).data
+
+
+def _interchange(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
+    return plan_to_json(plan).encode()
+
+
+WRITERS: Mapping[str, Callable[[Plan, Stage, Copy, Watch], bytes]] = MappingProxyType(
+    {".pdf": _pdf, ".json": _interchange}
+)
 
 
 def _replace(target: Path, data: bytes) -> None:

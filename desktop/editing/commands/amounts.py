@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Commands on what became of estimated amounts: approved, spent. The plan does not print them."""
 
+from collections.abc import Iterable
+
 from desktop.editing.commands.cells import known_column
 from desktop.editing.session import PlanSession
 from desktop.i18n import N_
+from desktop.plan.accountant_sheet import AmountChange
 from desktop.plan.errors import BadInput
-from desktop.plan.message import say
+from desktop.plan.message import say, say_count
 from desktop.plan.tree import APPROVED, EMPTY, EXECUTED
 from desktop.store.records import Record
 
@@ -30,3 +33,30 @@ def set_also(session: PlanSession, row_uid: int, key: str, which: str, text: str
     with session.command(label, f"also/{row_uid}/{key}/{which}") as edit:
         edit.fills = False
         edit.change(Record.ROW, row_uid, also=others | ({key: texts} if texts else {}))
+
+
+def take_amounts(session: PlanSession, changes: Iterable[AmountChange]) -> int:
+    """Write what the accountant's sheet says of amounts, as one command. How many were written.
+
+    A change whose amount is another by now, or no longer there, is left out.
+    """
+    also: dict[int, dict[str, dict[str, str]]] = {}
+    count = 0
+    for change in changes:
+        row = session.find_row(change.line.row.ident)
+        if row is None or row.also.get(change.line.key, EMPTY).get(change.which, "") != change.old:
+            continue
+        held = also.setdefault(row.uid, {key: dict(texts) for key, texts in row.also.items()})
+        held.setdefault(change.line.key, {})[change.which] = change.new
+        count += 1
+    if count:
+        label = say_count(
+            "Take over {count} amount of the accountant",
+            "Take over {count} amounts of the accountant",
+            count,
+        )
+        with session.command(label) as edit:
+            edit.fills = False
+            for uid, texts in also.items():
+                edit.change(Record.ROW, uid, also=texts)
+    return count

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.editing.commands.amounts import set_also
 from desktop.i18n import N_, _
+from desktop.plan.accountant_sheet import WORDS
 from desktop.plan.errors import BadInput
 from desktop.plan.message import say
-from desktop.plan.tree import ALSO, APPROVED, EMPTY, EXECUTED, Row
+from desktop.plan.tree import ALSO, EMPTY, Row
 from desktop.ui import theme
 from desktop.ui.binding import TextBinding
 from desktop.ui.grid.model import TableModel
 from desktop.ui.stylesheet import look
-
-WORDS = {APPROVED: N_("Approved"), EXECUTED: N_("Spent")}
 
 
 class AlsoFields(QWidget):
