@@ -3,10 +3,11 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
+from typing import NoReturn
 
 from desktop.i18n import N_
 from desktop.output.copies import Copy
@@ -17,7 +18,6 @@ from desktop.plan.message import say
 from desktop.plan.tree import Plan, Stage
 from desktop.plan.watch import Watch, unwatched
 
-ENDINGS = (".pdf", ".xlsx", ".json")
 SENTENCES = {
     Trouble.FULL: N_("“{name}” was not written: the disk is full. Free some space and try again."),
     Trouble.PERMISSION: N_(
@@ -52,14 +52,22 @@ def export(
     one; a signed PDF is not. Raises BadInput for another ending, EnvironmentTrouble where the file
     cannot be written, and what `watch` raises.
     """
-    ending = target.suffix.lower()
-    if ending not in WRITERS:
-        message = N_("Choose a name that ends in {endings}, not “{name}”.")
-        raise BadInput(say(message, endings=", ".join(WRITERS), name=target.name))
-    refuse_signed(target)
-    data = WRITERS[ending](plan, stage or plan.stage, copy, watch)
+    writer = WRITERS.get(target.suffix.lower()) or _refuse_ending(target, WRITERS)
+    data = writer(plan, stage or plan.stage, copy, watch)
     write_whole(target, data)
     return data
+
+
+def export_accountant_sheet(plan: Plan, target: Path, watch: Watch = unwatched) -> None:
+    """Write the sheet in which the accountant fills in what was approved and spent.
+
+    Raises BadInput for another ending than .xlsx, EnvironmentTrouble as `export` does.
+    """
+    from desktop.output.xlsx import render_accountant_sheet
+
+    if target.suffix.lower() != ".xlsx":
+        _refuse_ending(target, (".xlsx",))
+    write_whole(target, render_accountant_sheet(plan, watch))
 
 
 def write_whole(target: Path, data: bytes) -> None:
@@ -67,13 +75,17 @@ def write_whole(target: Path, data: bytes) -> None:
 
     Raises EnvironmentTrouble.
     """
-    refuse_signed(target)
+    _refuse_signed(target)
     with _told(target):
         _replace(target, data)
 
 
-def refuse_signed(target: Path) -> None:
-    """Raise EnvironmentTrouble where `target` is a PDF that somebody signed."""
+def _refuse_ending(target: Path, endings: Iterable[str]) -> NoReturn:
+    message = N_("Choose a name that ends in {endings}, not “{name}”.")
+    raise BadInput(say(message, endings=", ".join(endings), name=target.name))
+
+
+def _refuse_signed(target: Path) -> None:
     if is_signed_file(target):
         message = say(
             N_("“{name}” is signed; it stays as it is. Choose another name."), name=target.name
@@ -88,12 +100,18 @@ def _pdf(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
     return render(compose(plan, stage, copy), watch).data
 
 
+def _tables(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
+    from desktop.output.xlsx import render_xlsx
+
+    return render_xlsx(plan, stage, watch)
+
+
 def _interchange(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
     return plan_to_json(plan).encode()
 
 
 WRITERS: Mapping[str, Callable[[Plan, Stage, Copy, Watch], bytes]] = MappingProxyType(
-    {".pdf": _pdf, ".json": _interchange}
+    {".pdf": _pdf, ".xlsx": _tables, ".json": _interchange}
 )
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from desktop.output.blocks import Block, Document
 from desktop.output.compose.closing import closing
-from desktop.output.compose.copies import Copy, as_copy
+from desktop.output.compose.copies import as_copy
 from desktop.output.compose.opening import opening
 from desktop.output.compose.sections import section_blocks
+from desktop.output.copies import Copy
 from desktop.plan.coverage import printed_sections
 from desktop.plan.naming import council, is_county
 from desktop.plan.tree import Plan, Stage

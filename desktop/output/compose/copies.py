@@ -3,20 +3,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from desktop.output.blocks import Block, Document, Letterhead, Paragraph, Style
 from desktop.output.compose.signatures import electronic, names_only
+from desktop.output.copies import Copy
 from desktop.plan.signing import is_electronic, order_of_signing
 from desktop.plan.tree import Plan
-
-
-class Copy(StrEnum):
-    """What of a document is made."""
-
-    WHOLE = "whole"
-    ANNEX = "annex"  # without letterhead and without a decision before it
-    PUBLICATION = "publication"  # for the Monitorul Oficial Local: who signed, but no signatures
 
 
 def as_copy(document: Document, plan: Plan, copy: Copy) -> Document:

@@ -4,17 +4,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop.output.blocks import (
-    NOWHERE,
-    Block,
-    Document,
-    Heading,
-    Letterhead,
-    ListBlock,
-    Paragraph,
-    SignatureBlock,
-    TableBlock,
-)
+from desktop.output.blocks import NOWHERE, Block, Document, ListBlock
 from desktop.output.pdf.canvas import Box, Placement, Sheet
 from desktop.output.pdf.finish import finished
 from desktop.output.pdf.flow import lay_out
@@ -24,6 +14,7 @@ from desktop.output.pdf.pages import Frame, Laid, Page, frames, paginate
 from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
 from desktop.output.pdf.text import drawable, missing
+from desktop.output.texts import texts
 from desktop.plan.findings import Place
 from desktop.plan.watch import Watch, unwatched
 
@@ -98,27 +89,8 @@ def _running(
 def unprintable(document: Document) -> tuple[Unprintable, ...]:
     """The characters of `document` that no font of ours can draw, each where it first stands."""
     found: dict[str, Place] = {}
-    for text, place in _texts(document):
+    for text, place in ((document.title, NOWHERE), *texts(document)):
         for style in ("Regular", "Bold"):
             for character in sorted(missing(text, face(style))):
                 found.setdefault(character, place)
     return tuple(Unprintable(character, place) for character, place in found.items())
-
-
-def _texts(document: Document) -> list[tuple[str, Place]]:
-    found: list[tuple[str, Place]] = [(document.title, NOWHERE)]
-    for block in document.blocks:
-        if isinstance(block, Heading | Paragraph):
-            found.append((block.text, block.place))
-        elif isinstance(block, ListBlock):
-            found += [
-                (text, item.place) for item in block.items for text in (item.marker, item.text)
-            ]
-        elif isinstance(block, Letterhead):
-            found += [(text, block.place) for text in (*block.lines, *block.details)]
-        elif isinstance(block, SignatureBlock):
-            found += [(line.text, block.place) for line in block.lines]
-        elif isinstance(block, TableBlock):
-            found += [(cell.text, cell.place) for cell in block.header]
-            found += [(cell.text, cell.place) for row in block.rows for cell in row.cells]
-    return found
