@@ -142,7 +142,8 @@ def fit(table: TableBlock, demands: Demands, width: float) -> Fit:
     return Fit(TABLE_SIZES[-1], _squeezed(table, demands, width))
 
 
-def _lines(demand: Demand, width: float, size: float) -> float:
+def lines_of(demand: Demand, width: float, size: float) -> float:
+    """About how many lines a text takes in a column `width` points wide."""
     room = (width - 2 * PAD_X) / size
     broken = demand.length / room + LAST_LINE * demand.lines
     return broken if demand.line > room else float(demand.lines)
@@ -227,7 +228,7 @@ def _gains(
     for row in rows:
         tallest, column = 1.0, -1
         for position, demand in enumerate(row):
-            lines = _lines(demand, widths[position], size)
+            lines = lines_of(demand, widths[position], size)
             if lines > tallest:
                 wraps = demand.line > (widths[position] - 2 * PAD_X) / size
                 tallest, column = lines, position if wraps and free[position] else -1
