@@ -10,8 +10,17 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.i18n import _
 from desktop.plan.message import Message
@@ -54,6 +63,25 @@ class Window(QMainWindow):
         self.banner = Banner(self)
         self.progress = ProgressLine(self)
         self.stack = QStackedWidget(self)
+        self._pressed_in: QWidget | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """Before a key is pressed Qt asks who wants it: remember where it will be pressed."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._pressed_in = self.focusWidget()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does; Qt does so in dialogs only.
+
+        Not a button that got the focus by this very key, pressed in a field.
+        """
+        button, self._pressed_in = self._pressed_in, None
+        plain = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        if plain and isinstance(button, QPushButton | QToolButton) and button.hasFocus():
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     @cached_property
     def lists(self) -> Lists:

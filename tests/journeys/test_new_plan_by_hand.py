@@ -6,9 +6,9 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from person import CONTROL, Key, Person
+from printed_words import pdf_words, typed_words
 
 from desktop.i18n import _
 from desktop.output.interchange import plan_to_document
@@ -149,17 +149,6 @@ def section_texts(plan: Plan) -> str:
     return str(plan_to_document(plan)["sections"])
 
 
-def pdf_words(data: bytes) -> Counter[str]:
-    document = pypdfium2.PdfDocument(data)
-    texts = [page.get_textpage().get_text_range() for page in document]
-    document.close()
-    return Counter(" ".join(texts).split())
-
-
-def typed_words(person: Person) -> Counter[str]:
-    return Counter(" ".join(person.typed).split())
-
-
 def save_pdf(person: Person, target: Path, monkeypatch) -> DocumentPage:
     """By the button of the document page, whose dialog answers `target`."""
     person.press(Key.Key_P, CONTROL)
@@ -250,21 +239,21 @@ def test_a_heading_is_renamed_and_printed_so(beginner, tmp_path, monkeypatch) ->
 def test_a_finding_leads_to_its_cell_and_can_be_let_stand_with_a_reason(beginner) -> None:
     beginner.press(Key.Key_F7)
     review = beginner.page
-    line = next(line for line in review.lines if line.finding.text == UNCLEAR)
+    line = next(line for line in review.cards.lines if line.finding.text == UNCLEAR)
     assert len(line.finding.readings) == 2
     beginner.click(line.see)
     [grid] = beginner.grids
     index = grid.currentIndex()
     assert (grid.table_model.text(index.row(), index.column()), grid.hasFocus()) == (UNCLEAR, True)
     beginner.press(Key.Key_F7)
-    line = next(each for each in review.lines if each.finding.key == line.finding.key)
-    many = len(review.lines)
+    line = next(each for each in review.cards.lines if each.finding.key == line.finding.key)
+    many = len(review.cards.lines)
     beginner.click(line.decide)
     beginner.write("Așa e scris în buget.")
     beginner.press(Key.Key_Return)
-    assert len(review.lines) == many - 1
+    assert len(review.cards.lines) == many - 1
     assert beginner.session.accepted == {line.finding.key: "Așa e scris în buget."}
     beginner.click(review.fold)
     assert [each.finding for each in review.accepted_lines] == [line.finding]
     beginner.undo()
-    assert len(review.lines) == many
+    assert len(review.cards.lines) == many

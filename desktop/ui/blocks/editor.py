@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plan.findings import Finding, Place
 from desktop.ui.open_plan import OpenPlan
+from desktop.ui.tab_order import stops
 
 
 class BlockEditor(QWidget):
@@ -52,6 +53,10 @@ class BlockEditor(QWidget):
     def is_blank(self) -> bool:
         """Whether nothing is written yet."""
         return False
+
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab stops at, in this order."""
+        return stops(self)
 
     def commit(self) -> bool:
         """Store what is not stored and is not held by a text binding; False when that failed."""

@@ -13,6 +13,7 @@ from desktop.ui import theme
 from desktop.ui.blocks.editor import BlockEditor
 from desktop.ui.finding_line import FindingList
 from desktop.ui.icons import show_icon
+from desktop.ui.tab_order import stops
 
 
 class BlockFrame(QWidget):
@@ -37,6 +38,10 @@ class BlockFrame(QWidget):
         self.findings = FindingList(editor.open_plan, self)
         self.findings.jump_asked.connect(self._jump)
         column.addWidget(self.findings)
+
+    def tab_stops(self) -> list[QWidget]:
+        """The block, its menu, what was found in it."""
+        return [*self.editor.tab_stops(), self.menu_button, *stops(self.findings)]
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings under the block."""

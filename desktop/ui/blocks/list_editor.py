@@ -22,6 +22,7 @@ from desktop.ui.blocks.list_item import ListItem
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.stylesheet import look
+from desktop.ui.tab_order import chain
 
 
 class ListEditor(BlockEditor):
@@ -63,7 +64,7 @@ class ListEditor(BlockEditor):
         self._layout.removeWidget(self._add)
         self._layout.addWidget(self._add)
         self.items = {uid: self.items[uid] for uid in stored}
-        self._order_tabs()
+        chain(self.tab_stops())
 
     def focus_start(self) -> None:
         """The first item, or the button that adds one."""
@@ -170,12 +171,7 @@ class ListEditor(BlockEditor):
         if uid in self.items:
             self.items[uid].focus(0)
 
-    def _order_tabs(self) -> None:
-        before: QWidget | None = None
-        for item in self.items.values():
-            if before is not None:
-                QWidget.setTabOrder(before, item.marker)
-            QWidget.setTabOrder(item.marker, item.text)
-            before = item.text
-        if before is not None:
-            QWidget.setTabOrder(before, self._add)
+    def tab_stops(self) -> list[QWidget]:
+        """Line by line, then the button that adds one."""
+        lines = (each for item in self.items.values() for each in (item.marker, item.text))
+        return [*lines, self._add]
