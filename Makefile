@@ -4,7 +4,7 @@
 BIN := .venv/bin
 CATALOGUE := translations/ro/LC_MESSAGES/plan-social
 
-.PHONY: demo test test-x11 test-office lint bench pictures translations lock setup environment clean
+.PHONY: demo test test-x11 test-pdf test-office lint bench pictures translations lock setup environment clean
 
 demo: setup
 	$(BIN)/plan-social demo build/demo
@@ -18,6 +18,10 @@ test: setup
 # Real focus, keys and dialogs: on an X server and a window manager of their own.
 test-x11: setup
 	.ci/x11.sh
+
+# Our PDFs, held to PDF/A-2a and PDF/UA-1 by veraPDF.
+test-pdf: setup
+	.ci/verapdf.sh
 
 # Our Word and Excel files, opened by LibreOffice without a window.
 test-office: setup

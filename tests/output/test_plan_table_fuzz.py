@@ -60,6 +60,7 @@ def wrong_shape(block: TableBlock, table: Tagged) -> list[str]:
         taken = sum(cell.columns() for cell in line.kids) + sum(open_spans.values())
         open_spans = Counter({rows - 1: n for rows, n in open_spans.items() if rows > 1})
         found += [f"{taken} columns instead of {columns}"] if taken != columns else []
+        found += [] if line.kids else ["a line without cells"]
         for cell in line.kids:
             open_spans[cell.rows() - 1] += cell.columns() if cell.rows() > 1 else 0
     return found

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain
 
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 
 from desktop.output.blocks import Letterhead, Paragraph, Style
@@ -97,6 +98,8 @@ def readable(picture: bytes | None) -> ImageReader | None:
     try:
         image = ImageReader(BytesIO(picture))
         image.getRGBData()
+        if image.mode == "CMYK":  # colours of printing presses have no place in the archive
+            image = ImageReader(Image.open(BytesIO(picture)).convert("RGB"))
     except Exception:  # whatever a decoder stumbles over in a damaged file
         return None
     return image

@@ -34,32 +34,40 @@ class _Body:
         self._header = header
         self._grouped = any(map(_is_group, rows))
         self._groups: tuple[Element, ...] = ()  # the labels that the next rows stand under
+        self._above: dict[int, Element] = {}  # the last cell in each column
         self._heads: dict[tuple[int, int, tuple[Element, ...]], tuple[Element, ...]] = {}
 
     def add_rows(self, rows: Sequence[LaidRow]) -> None:
         """Add the rows; texts that run down over rows are one cell, as high as those rows."""
-        above: dict[int, Element] = {}
         body, in_labels = None, False
         for row in rows:
             if _is_group(row) and not in_labels:
                 self._groups, body = (), None
             in_labels = _is_group(row)
             body = body or self._table.add("TBody")
-            self._add_row(body.add("TR"), row, above)
+            if all(cell.flows for cell in row.cells):
+                self._pass_over(row)
+            else:
+                self._add_row(body.add("TR"), row)
 
-    def _add_row(self, line: Element, row: LaidRow, above: dict[int, Element]) -> None:
+    def _pass_over(self, row: LaidRow) -> None:
+        """A row without a cell of its own is no row to readers."""
+        for cell in row.cells:
+            cell.element = self._above[cell.column]
+
+    def _add_row(self, line: Element, row: LaidRow) -> None:
         labels = () if row.kind is RowKind.TOTAL else self._groups
         for cell in row.cells:
             scope = _scope(row, cell)
             if cell.flows:
-                _lengthen(above[cell.column])
+                _lengthen(self._above[cell.column])
             elif scope:
-                above[cell.column] = line.add_cell("TH", Spans(cell.columns, scope=scope))
-                labels = (*labels, above[cell.column])
+                made = self._above[cell.column] = line.add_cell("TH", Spans(cell.columns, 1, scope))
+                labels = (*labels, made)
             else:
-                spans = Spans(cell.columns, heads=self._heads_of(cell, labels))
-                above[cell.column] = line.add_cell("TD", spans)
-            cell.element = above[cell.column]
+                heads = self._heads_of(cell, labels) if len(row.cells) > 1 else ()
+                self._above[cell.column] = line.add_cell("TD", Spans(cell.columns, heads=heads))
+            cell.element = self._above[cell.column]
         if _is_group(row):
             self._groups = labels
 
