@@ -178,7 +178,8 @@ def _read_interchange(source: Path) -> "Plan":
 
 def _export_arguments(command: CommandLine) -> None:
     command.add_argument("file", type=Path, metavar=_("FILE"), help=_("the plan"))
-    command.add_argument("out", type=Path, metavar=_("OUT"), help=_("a .pdf, .xlsx or .json file"))
+    written = _("a .pdf, .docx, .xlsx or .json file")
+    command.add_argument("out", type=Path, metavar=_("OUT"), help=written)
     command.add_argument("--stage", type=fold, choices=STAGES, help=_("for what it is printed"))
 
 
@@ -331,7 +332,7 @@ def make_demo(options: argparse.Namespace) -> int:
 COMMANDS = {
     "new": (N_("start a new plan"), make_new, _new_arguments),
     "import": (N_("bring a plan in from another file"), import_plan, _import_arguments),
-    "export": (N_("write a plan as PDF, Excel or JSON"), export_plan, _export_arguments),
+    "export": (N_("write a plan as PDF, Word, Excel or JSON"), export_plan, _export_arguments),
     "accountant-sheet": (
         N_("write the accountant's sheet as Excel"),
         make_accountant_sheet,

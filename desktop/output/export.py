@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writing a plan for others: as PDF, Excel file or interchange, by the ending of its name."""
+"""Writing a plan for others: as PDF, Word, Excel or interchange file, by the ending of its name."""
 
 import errno
 import os
@@ -100,6 +100,13 @@ def _pdf(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
     return render(compose(plan, stage, copy), watch).data
 
 
+def _word(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
+    from desktop.output.compose import compose
+    from desktop.output.docx import render_docx
+
+    return render_docx(compose(plan, stage, copy), watch)
+
+
 def _tables(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
     from desktop.output.xlsx import render_xlsx
 
@@ -111,7 +118,7 @@ def _interchange(plan: Plan, stage: Stage, copy: Copy, watch: Watch) -> bytes:
 
 
 WRITERS: Mapping[str, Callable[[Plan, Stage, Copy, Watch], bytes]] = MappingProxyType(
-    {".pdf": _pdf, ".xlsx": _tables, ".json": _interchange}
+    {".pdf": _pdf, ".docx": _word, ".xlsx": _tables, ".json": _interchange}
 )
 
 

@@ -34,7 +34,7 @@ def test_json_is_the_interchange(tmp_path):
     assert json.loads(target.read_bytes())["id"] == "p"
 
 
-@pytest.mark.parametrize("name", ["plan.docx", "plan", "plan.pdf.bak"])
+@pytest.mark.parametrize("name", ["plan.doc", "plan", "plan.pdf.bak"])
 def test_another_ending_is_refused_and_nothing_is_written(tmp_path, name):
     with pytest.raises(BadInput, match=name):
         export(PLAN, tmp_path / name)
