@@ -27,6 +27,7 @@ NOUNS = {  # the first word of an office's name -> its genitive, and whether it 
     "primăria": ("primăriei", True),
     "direcția": ("direcției", True),
     "instituția": ("instituției", True),
+    "comisia": ("comisiei", True),
     "unitatea": ("unității", True),
     "compartimentul": ("compartimentului", False),
     "serviciul": ("serviciului", False),

@@ -3,16 +3,14 @@
 
 from desktop.i18n import N_
 from desktop.plan.council.declared import Choice, Entry, EntryKind, Group
-from desktop.plan.naming import is_county
-from desktop.plan.tree import Plan
 
-ORDINARY, EXTRAORDINARY, AT_ONCE = MEETING_KINDS = ("ordinară", "extraordinară", "de îndată")
+ORDINARY, EXTRAORDINARY, AT_ONCE = MEETING_KINDS = (
+    "ordinară",
+    "extraordinară",
+    "convocată de îndată",
+)
 FAVOURABLE, UNFAVOURABLE = OPINIONS = ("favorabil", "nefavorabil")
 YES = "da"
-
-
-def _local(plan: Plan) -> bool:
-    return not is_county(plan.administration)
 
 
 COMMISSION = (
@@ -23,6 +21,7 @@ COMMISSION = (
         Group.COMMISSION,
         help=N_("As it begins a line: “Comisia pentru sănătate și protecție socială”."),
         place="comisia",
+        usual="Comisia de specialitate",
         lasting=True,
     ),
     Entry(

@@ -63,7 +63,6 @@ COUNTY = (
             Choice(COUNTY_ANSWERS[1], N_("a point of view")),
             Choice(COUNTY_ANSWERS[2], N_("no answer")),
         ),
-        each_round=True,
         applies=asks_county,
     ),
     Entry(

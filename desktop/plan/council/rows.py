@@ -6,13 +6,8 @@ from collections.abc import Iterable, Mapping
 from desktop.plan.council.names import FIRST, of_round
 from desktop.plan.council.procedures import asks_county
 from desktop.plan.council.register_lists import ADDRESS, EMAIL, NAME, RECIPIENTS
-from desktop.plan.council.words import accounting_name, department_name
-from desktop.plan.naming import (
-    council_genitive,
-    county_name,
-    genitive,
-    is_county,
-)
+from desktop.plan.council.words import accounting_name, department_name, head_name
+from desktop.plan.naming import county_name
 from desktop.plan.tree import Plan
 
 KEY = "key"  # of a row with a letter; never shown
@@ -45,14 +40,9 @@ def keyed(rows: Iterable[Row]) -> tuple[Row, ...]:
 def proposed_recipients(plan: Plan) -> tuple[Row, ...]:
     """Who is told of the decision, by the kind of administration."""
     where = plan.administration
-    head = (
-        f"Președintele {council_genitive(where)}"
-        if is_county(where)
-        else f"Primarul {genitive(where)}"
-    )
     names = {
         PREFECT: f"Instituția Prefectului – {_capital(county_name(where))}",
-        HEAD: head,
+        HEAD: head_name(where),
         DEPARTMENT: department_name(plan),
         ACCOUNTING: accounting_name(plan),
     }

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The papers of a plan's council file, in order, with what is proposed in each of their parts."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from desktop.plan.council.heads import head_lines
+from desktop.plan.council.labels import LABELS
+from desktop.plan.council.names import FIRST, ROUNDS, SECOND, PaperName
+from desktop.plan.council.procedures import has_second_round
+from desktop.plan.council.register_lists import ADDRESS, AGENDA, EMAIL, NAME
+from desktop.plan.council.rows import KEY, rows_of
+from desktop.plan.council.specs import PaperKind, PaperSpec, Part, PartSpec
+from desktop.plan.council.wording import (
+    communication,
+    consultation,
+    decisions,
+    meeting,
+    notes,
+    public,
+)
+from desktop.plan.council.words import words
+from desktop.plan.office import Office
+from desktop.plan.tree import Plan
+
+KINDS: tuple[PaperKind, ...] = (
+    *consultation.PAPERS,
+    *notes.PAPERS,
+    *decisions.PAPERS[:1],
+    *public.PAPERS,
+    *meeting.PAPERS,
+    *decisions.PAPERS[1:],
+    *communication.PAPERS,
+)
+AFTER_BUDGET = " (după aprobarea bugetului)"
+
+
+def papers_of(plan: Plan, office: Office | None = None) -> tuple[PaperSpec, ...]:
+    """The papers this plan needs, in the order in which they are made; those of the second round
+    follow once it is begun. `office`: what is kept of who draws up the plan."""
+    rounds = ROUNDS if has_second_round(plan) else (FIRST,)
+    needed = chain.from_iterable(_needed(plan, each) for each in rounds)
+    return tuple(_spec(plan, kind, name, row, office) for kind, name, row in needed)
+
+
+def paper_of(plan: Plan, key: str, office: Office | None = None) -> PaperSpec | None:
+    """The paper with this key, or None where the plan needs no such paper."""
+    return next((paper for paper in papers_of(plan, office) if paper.key == key), None)
+
+
+def text_of(plan: Plan, paper: PaperSpec, part: Part) -> str:
+    """The text of a part with its [places]: as a person wrote it, else as proposed; "" where it is
+    left out, or optional and not taken in."""
+    written = plan.council.paper(paper.key).parts.get(part.key)
+    if written is not None:
+        return written
+    return "" if part.optional else part.proposed
+
+
+def _needed(plan: Plan, round: int) -> Iterator[tuple[PaperKind, PaperName, Mapping[str, str]]]:
+    for kind in KINDS:
+        if not kind.when(plan, PaperName(kind.kind, round=round)):
+            continue
+        if not kind.letters:
+            yield kind, PaperName(kind.kind, round=round), {}
+            continue
+        for row in rows_of(plan, kind.letters):
+            yield kind, PaperName(kind.kind, row[KEY], round), row
+
+
+def _spec(
+    plan: Plan,
+    kind: PaperKind,
+    name: PaperName,
+    row: Mapping[str, str],
+    office: Office | None,
+) -> PaperSpec:
+    known = {
+        **words(plan, name, office),
+        "issuer": head_lines(plan, kind.issuer, office),
+        "agenda": _agenda(plan, name.round),
+        "recipient": row.get(NAME, ""),
+        "recipient_address": row.get(ADDRESS, ""),
+        "recipient_email": row.get(EMAIL, ""),
+    }
+    parts = tuple(_part(plan, name, part, known) for part in kind.parts if part.when(plan, name))
+    to = f" – {row[NAME]}" if row.get(NAME, "").strip() else ""
+    after = AFTER_BUDGET if name.round == SECOND else ""
+    title = f"{kind.title}{to}{after}"
+    return PaperSpec(name, title, kind.label, kind.issuer, kind.signers, parts)
+
+
+def _part(plan: Plan, name: PaperName, part: PartSpec, known: Mapping[str, str]) -> Part:
+    written = (line.text.format_map(known) for line in part.lines if line.when(plan, name))
+    kept = (line for line in chain.from_iterable(w.splitlines() for w in written) if line.strip())
+    label = LABELS[part.key]
+    proposed = "\n".join(kept)
+    return Part(part.key, part.kind, label, proposed, part.optional, part.certainty, part.table)
+
+
+def _agenda(plan: Plan, round: int) -> str:
+    """The draft first, then the other points that are entered."""
+    known = words(plan, PaperName("convening", round=round))
+    own = f"Proiect de hotărâre {known['for']}. Inițiator: {known['head_plain']}."
+    others = (row.get("text", "") for row in rows_of(plan, AGENDA, round))
+    return "\n".join((own, *(" ".join(text.split()) for text in others)))

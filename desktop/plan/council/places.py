@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands in the [places] of a paper: numbers and dates of acts, entries, who signs."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from desktop.plan.council.names import FIRST, PaperName, of_round
+from desktop.plan.council.register import ENTRIES, said
+from desktop.plan.council.words import named, official_of
+from desktop.plan.fold import fold
+from desktop.plan.office import PUBLIC_RELATIONS, genitive_of_office
+from desktop.plan.tree import Act, Letterhead, Plan
+
+ACTS: Mapping[str, str] = MappingProxyType(
+    {  # the word after "nr." and "data" -> the act
+        "invitație": "invitation",
+        "minută": "consultation-minutes",
+        "solicitare": "county-request",
+        "răspuns județ": "opinion",
+        "referat": "approval-note",
+        "raport": "report",
+        "raport financiar": "finance-report",
+        "proiect": "draft",
+        "anunț": "notice",
+        "afișare": "posting",
+        "situație": "proposals",
+        "convocare": "convening",
+        "aviz comisie": "commission",
+        "hotărâre": "decision",
+        "proces-verbal": "publicity",
+    }
+)
+ONCE = frozenset(("invitation", "consultation-minutes", "county-request", "opinion"))
+INITIAL = {"hotărâre inițială": "decision"}  # of the first round, wherever it stands
+FROM_LETTERHEAD = {
+    "consultation-email": "email",
+    "public-email": "email",
+    "public-address": "address",
+    "site": "site",
+}
+SWORN = {"domnul": "Subsemnatul", "doamna": "Subsemnata"}
+EITHER = "Subsemnatul/Subsemnata"
+
+
+def act_of(plan: Plan, key: str) -> Act:
+    """Number and date of a paper, blank where they are not entered."""
+    return next((act for act in plan.acts if act.kind == key), Act(key))
+
+
+def place_values(plan: Plan, name: PaperName) -> Mapping[str, str]:
+    """What each known place of the paper holds, by its folded name; "" for what is not known."""
+    return {fold(place): value for place, value in _values(plan, name)}
+
+
+def _values(plan: Plan, name: PaperName) -> Iterator[tuple[str, str]]:
+    own = act_of(plan, name.key)
+    yield from (("nr.", own.number), ("data", own.date))
+    for word, kind in (*ACTS.items(), *INITIAL.items()):
+        first = kind in ONCE or word in INITIAL
+        act = act_of(plan, kind if first else of_round(kind, name.round))
+        yield from ((f"nr. {word}", act.number), (f"data {word}", act.date))
+    for entry in ENTRIES:
+        if entry.place:
+            yield entry.place, _entry(plan, entry.key, name.round if entry.each_round else FIRST)
+    commission = said(plan, "commission-name")
+    yield "comisiei", genitive_of_office(commission) or f"comisiei „{commission}”"
+    responsible = official_of(plan, PUBLIC_RELATIONS)
+    yield "responsabil Legea 52", named(responsible)
+    yield "subsemnatul", SWORN.get(responsible.title, EITHER)
+
+
+def _entry(plan: Plan, key: str, round: int) -> str:
+    text = said(plan, key, round)
+    if text.strip():
+        return text
+    if key in FROM_LETTERHEAD:
+        return str(getattr(plan.letterhead or Letterhead(), FROM_LETTERHEAD[key]))
+    if key == "county-answer-from":
+        return f"Consiliului Județean {plan.administration.county}"
+    return ""

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What follows the vote: a letter to each who is told, and the record of making it public."""
+
+from desktop.i18n import N_
+from desktop.plan.council import conditions as when
+from desktop.plan.council.register_lists import RECIPIENTS
+from desktop.plan.council.specs import Issuer, Line, PaperKind, Signer
+from desktop.plan.council.wording.pieces import (
+    CODE,
+    ISSUED,
+    LAW_292,
+    NUMBER,
+    SIGNED,
+    TO_RECIPIENT,
+    text,
+    title,
+)
+
+_DECISION = "Hotărârea {council_of} nr. [nr. hotărâre] din [data hotărâre] {about}"
+_SENT = f"Vă comunicăm, alăturat, {_DECISION}"
+
+PAPERS = (
+    PaperKind(
+        kind="letter",
+        title="Adresă de comunicare",
+        label=N_("Letter after the vote"),
+        issuer=Issuer.SECRETARY,
+        signers=(Signer.SECRETARY,),
+        parts=(
+            ISSUED,
+            NUMBER,
+            TO_RECIPIENT,
+            text(
+                "body",
+                Line(
+                    f"{_SENT}, în vederea exercitării controlului de legalitate, potrivit "
+                    f"art. 197 alin. (1) din {CODE}.",
+                    when.to_prefect,
+                ),
+                Line(f"{_SENT}, în vederea ducerii la îndeplinire.", when.to_department),
+                Line(
+                    f"{_SENT}, pentru luare la cunoștință și urmărirea sumelor prevăzute în plan.",
+                    when.to_accounting,
+                ),
+                Line(
+                    f"{_SENT}, împreună cu planul aprobat, potrivit art. 115 alin. (2) din "
+                    f"{LAW_292}.",
+                    when.to_county,
+                ),
+                Line(f"{_SENT}, pentru luare la cunoștință.", when.to_others),
+            ),
+            SIGNED,
+        ),
+        letters=RECIPIENTS,
+    ),
+    PaperKind(
+        kind="publicity",
+        title="Proces-verbal de aducere la cunoștință publică",
+        label=N_("Record of making it public"),
+        issuer=Issuer.SECRETARY,
+        signers=(Signer.SECRETARY, Signer.PUBLIC_RELATIONS),
+        parts=(
+            ISSUED,
+            NUMBER,
+            title("PROCES-VERBAL", "de aducere la cunoștință publică"),
+            text(
+                "body",
+                "Încheiat astăzi, [data publicării].",
+                Line(
+                    f"În conformitate cu prevederile art. 198 alin. (1) din {CODE}, a fost adusă "
+                    f"la cunoștință publică {_DECISION}, prin [locul publicării].",
+                    when.public,
+                ),
+                Line(
+                    f"În conformitate cu prevederile art. 199 din {CODE}, a fost comunicată "
+                    f"{_DECISION}; hotărârea a fost făcută cunoscută prin [locul publicării].",
+                    when.individual,
+                ),
+                "Prezentul proces-verbal a fost încheiat în două exemplare.",
+            ),
+            SIGNED,
+        ),
+    ),
+)
