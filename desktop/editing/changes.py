@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from desktop.editing.remarks import is_mark
 from desktop.store.outline import Entry, Outline
 from desktop.store.records import PARENT_COLUMN, Change, Record
 
@@ -17,8 +18,9 @@ class Changed:
     `structure`: sections added, removed, moved or of another level. `sections`: heading, state or
     sentence. `blocks`: what a block says itself, and the items of lists. `block_order`: sections
     whose blocks were added, removed or moved. `rows`: (table, row) whose texts changed.
-    `row_order`: tables whose rows were added, removed or moved. `initiator`: what the command was
-    given, so that a view knows its own edit.
+    `row_order`: tables whose rows were added, removed or moved. `findings`: what was said of
+    findings. `marks`: what came from last year's plan was ticked off. `initiator`: what the command
+    was given, so that a view knows its own edit.
     """
 
     plan: bool = False
@@ -29,6 +31,7 @@ class Changed:
     rows: frozenset[tuple[int, int]] = frozenset()
     row_order: frozenset[int] = frozenset()
     findings: bool = False
+    marks: bool = False
     initiator: object | None = field(default=None, compare=False)
 
 
@@ -47,7 +50,8 @@ class Gathering:
     def follow(self, outline: Outline, change: Change) -> None:
         """Apply `change` to `outline` and note it, with the parents of before and after."""
         if change.record is Record.ACCEPTED:
-            self._flags["findings"] = True
+            said = change.after or change.before or {}
+            self._flags["marks" if is_mark(said) else "findings"] = True
             return
         for entry in self._entries(outline, change):
             for moved in _kinds(change):

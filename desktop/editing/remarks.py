@@ -77,6 +77,11 @@ class Remarks:
             self._accepted.pop(key, None)
 
 
+def is_mark(values: Values) -> bool:
+    """Whether a record is of a mark."""
+    return is_carried(json.loads(str(values["key"]))[0])
+
+
 def packed_mark(mark: Finding) -> Values:
     """A mark as a record of a new file."""
     return {"key": json.dumps(mark.key), "reason": to_json(pack_message(mark.message))}

@@ -19,16 +19,16 @@ def signers(plan: Plan) -> str:
     return "\n".join(f"{each.role}: {each.title} {each.name}" for each in plan.officials)
 
 
-def amounts(section: Section, table: Table) -> Mapping[str, str]:
-    """The amounts of each row that has any, by the row's ident, as a mark keeps them."""
+def amounts(section: Section, table: Table) -> Mapping[str, tuple[str, str]]:
+    """Of each row that has amounts, by its ident: the column of the first, and all in one text."""
     meant = resolved(section, table)
     keys = [c.key for c in meant.columns if kind_of(meant, c.key) is Kind.AMOUNT]
-    readers = [cell_reader(meant, key) for key in keys]
+    readers = [(key, cell_reader(meant, key)) for key in keys]
     found = {}
     for row in logical_rows(meant):
-        texts = [value.text for reader in readers if (value := reader(row)).number()]
+        texts = {key: value.text for key, reader in readers if (value := reader(row)).number()}
         if texts:
-            found[row.ident] = " · ".join(texts)
+            found[row.ident] = next(iter(texts)), " · ".join(texts.values())
     return found
 
 
@@ -65,7 +65,7 @@ def _amounts_of(plan: Plan, marks: Marks) -> Mapping[tuple[str | None, str | Non
         (table.ident, ident): text
         for section, table in plan.tables()
         if table.ident in wanted
-        for ident, text in amounts(section, table).items()
+        for ident, (_key, text) in amounts(section, table).items()
     }
 
 

@@ -243,8 +243,8 @@ def _periods_over(plan: Plan, year: int) -> Iterator[_Edit]:
 
 def _amounts(plan: Plan) -> Iterator[Finding]:
     for section, table in plan.tables():
-        for ident, text in amounts(section, table).items():
-            place = Place(section.ident, table.ident, ident)
+        for ident, (key, text) in amounts(section, table).items():
+            place = Place(section.ident, table.ident, ident, key)
             yield mark(Check.AMOUNTS, place, say(N_("The amounts here are last year’s.")), text)
 
 

@@ -21,7 +21,7 @@ class Check(StrEnum):
 
     SIGNERS = "carried-signers"  # the plan as a whole
     ABSENT = "carried-absent"  # a section that does not apply; text: its sentence
-    AMOUNTS = "carried-amounts"  # a row; text: its amounts
+    AMOUNTS = "carried-amounts"  # the first amount of a row; text: all its amounts
     TEXT = "carried-text"  # words in a text: a year, a period, a number and date
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -20,30 +19,34 @@ from desktop.ui.words import label
 LEAST_LETTERS = 12  # of an elided label
 
 
-class QuietComboBox(QComboBox):
-    """A combo box that the wheel scrolls past instead of changing it unseen."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(theme.field_height(self))
+class _Quiet:
+    """The wheel scrolls past such a field, instead of changing it unseen."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 
 
-class QuietSpinBox(QSpinBox):
+def _quieten(field: QComboBox | QSpinBox) -> None:
+    """Let a field take the focus by Tab and click only; as tall as a line field."""
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.setMinimumHeight(theme.field_height(field))
+
+
+class QuietComboBox(_Quiet, QComboBox):
+    """A combo box that the wheel scrolls past."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _quieten(self)
+
+
+class QuietSpinBox(_Quiet, QSpinBox):
     """A spin box that the wheel scrolls past."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(theme.field_height(self))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
+        _quieten(self)
 
 
 class GrowingTextEdit(QPlainTextEdit):
@@ -116,17 +119,6 @@ class GrowingTextEdit(QPlainTextEdit):
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
             self.updateGeometry()
-
-
-def show_content(area: QScrollArea, content: QWidget) -> None:
-    """Put `content` into a scroll area. `setWidget` alone would delete what is there at once, even
-    while one of its buttons is being pressed.
-    """
-    before = area.takeWidget()
-    area.setWidget(content)
-    if before is not None:
-        before.hide()
-        before.deleteLater()
 
 
 class ElidedLabel(QLabel):

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.editing.commands.findings import accept, withdraw
+from desktop.editing.commands.findings import accept, tick_off, withdraw
 from desktop.i18n import N_, _, ngettext, render
 from desktop.plan.findings import Finding, Severity
+from desktop.plan.marks import Check, gathered, is_carried
 from desktop.ui import theme, words
 from desktop.ui.fixes import Fix, fixes_of
 from desktop.ui.flow import FlowLayout
@@ -17,7 +18,10 @@ from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
+from desktop.ui.words import shortened
 
+LONGEST_TEXT = 120  # letters of a text that is told
+WITH_TEXT = (Check.TEXT, Check.ABSENT)  # marks that show the words they are about
 MOST_BESIDE = 5  # lines beside a field; the rest is in the review
 
 DRAWINGS = {
@@ -32,8 +36,18 @@ SEVERITY_WORDS = {
 }
 
 
+def severity_word(finding: Finding) -> str:
+    """How grave a finding is, or that it came from last year's plan."""
+    if is_carried(finding.check):
+        return _("From last year’s plan")
+    return _(SEVERITY_WORDS[finding.severity])
+
+
 class FindingLine(QWidget):
-    """Shape, sentence, what the text may mean; "See" jumps, "Let it stand…" asks for a reason."""
+    """Shape, sentence, what the text may mean; "See" jumps, "Let it stand…" asks for a reason.
+
+    `marks`: what ticking off this line ticks off, where it is of what came from last year's plan.
+    """
 
     jump_asked = Signal(object)
 
@@ -45,10 +59,12 @@ class FindingLine(QWidget):
         *,
         where: str = "",
         reason: str | None = None,
+        marks: Sequence[Finding] = (),
     ) -> None:
         super().__init__(parent)
         self.open_plan = open_plan
         self.finding = finding
+        self.marks = tuple(marks) or (finding,)
         self.reason_field: QLineEdit | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.HAIR)
@@ -58,13 +74,15 @@ class FindingLine(QWidget):
         self._column.addWidget(self.sentence)
         if where:
             self._small(where)
+        if finding.check in WITH_TEXT:
+            self._small(_("“{text}”").format(text=shortened(finding.text, LONGEST_TEXT)))
         self.fixes: list[QPushButton] = []
         if reason is not None:
             self._small(_("Let stand: {reason}").format(reason=reason))
         else:
             self._offer(fixes_of(open_plan, finding))
         self._lay_out(accepted=reason is not None)
-        word = _(SEVERITY_WORDS[finding.severity])
+        word = severity_word(finding)
         self.setAccessibleName(f"{word}: {self.sentence.text()}")
 
     def _offer(self, fixes: Sequence[Fix]) -> None:
@@ -91,14 +109,16 @@ class FindingLine(QWidget):
         layout.setSpacing(theme.TIGHT)
         shape = QLabel(self)
         show_icon(shape, *DRAWINGS[self.finding.severity])
-        shape.setToolTip(_(SEVERITY_WORDS[self.finding.severity]))
+        shape.setToolTip(severity_word(self.finding))
         layout.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self._column, 1)
         self.see = self._button(_("See"), self._jump)
         layout.addWidget(self.see, 0, Qt.AlignmentFlag.AlignTop)
         if self.open_plan.session.read_only:
             return
-        if accepted:
+        if is_carried(self.finding.check):
+            self.decide = self._button(_("It is right so"), self._tick_off)
+        elif accepted:
             self.decide = self._button(_("Show it again"), self._withdraw)
         else:
             self.decide = self._button(_("Let it stand…"), self._ask_reason)
@@ -155,6 +175,9 @@ class FindingLine(QWidget):
             return
         self.open_plan.run(accept, self.finding, reason)
 
+    def _tick_off(self) -> None:
+        self.open_plan.run(tick_off, self.marks)
+
     def _withdraw(self) -> None:
         self.open_plan.run(withdraw, self.finding.key)
 
@@ -186,11 +209,15 @@ class FindingList(QWidget):
         for line in self.lines:
             line.hide()
             line.deleteLater()
-        self.lines = [FindingLine(self.open_plan, f, self) for f in findings[:MOST_BESIDE]]
+        told = list(gathered(findings))
+        self.lines = [
+            FindingLine(self.open_plan, finding, self, marks=marks)
+            for finding, marks in told[:MOST_BESIDE]
+        ]
         for line in self.lines:
             line.jump_asked.connect(self.jump_asked)
             self._layout.insertWidget(self._layout.count() - 1, line)
-        more = len(findings) - len(self.lines)
+        more = len(told) - len(self.lines)
         text = ngettext("{count} more in the review", "{count} more in the review", more)
         self.more.setText(text.format(count=more))
         self.more.setVisible(more > 0)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,9 +36,9 @@ from desktop.plan.tree import Plan, State
 from desktop.ui import theme, words
 from desktop.ui.banner import Banner, Tone
 from desktop.ui.differences import DifferenceLines, counted
-from desktop.ui.fields import show_content
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
@@ -137,7 +136,7 @@ class HistoryPage(PageWidget):
         self.keep = QPushButton(_("Keep the plan as it is now"), self)
         self.keep.clicked.connect(self.keep_now)
         self.point_name.returnPressed.connect(self.keep_now)
-        self.scroll_area = QScrollArea(self)
+        self.scroll_area = ContentScroll(self, sideways=False)
         self.opening: FormLine | None = None
         self._lay_out()
 
@@ -162,7 +161,7 @@ class HistoryPage(PageWidget):
             column.addWidget(line)
         column.addStretch(1)
         content.setMaximumWidth(theme.TEXT_WIDTH)
-        show_content(self.scroll_area, content)
+        self.scroll_area.show_content(content)
 
     def keep_now(self) -> None:
         """Make a restore point by hand."""
@@ -247,10 +246,6 @@ class HistoryPage(PageWidget):
     def _lay_out(self) -> None:
         title = QLabel(_("History of the plan"), self)
         look(title, "title")
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         keeping = QWidget(self)
         keeping.setMaximumWidth(theme.TEXT_WIDTH)
         row = QHBoxLayout(keeping)

@@ -6,11 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,22 +18,25 @@ from desktop.i18n import _
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
 from desktop.ui import theme
-from desktop.ui.fields import show_content
 from desktop.ui.icons import show_icon
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.plan_card import PlanCard
 from desktop.ui.reader import open_locally
+from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.stylesheet import look
 
 LARGE_BUTTON = 56  # letters wide
 
 
 class HomePage(PageWidget):
-    """`open_asked` and `import_asked` carry a path; `troubled` a sentence to show."""
+    """`open_asked` carries a path, `next_asked` the summary of last year's plan.
+
+    `troubled` carries a sentence to show.
+    """
 
     new_asked = Signal()
     open_asked = Signal(object)
-    import_asked = Signal(object)
+    next_asked = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,9 +74,7 @@ class HomePage(PageWidget):
 
     def _ask_file(self) -> None:
         path = self.ask_file()
-        if path is not None and path.suffix.lower() == ".json":
-            self.import_asked.emit(path)
-        elif path is not None:
+        if path is not None:
             self.open_asked.emit(path)
 
     def _show_folder(self) -> None:
@@ -89,10 +88,11 @@ class HomePage(PageWidget):
         self.cards = [PlanCard(summary, content) for summary in found]
         for card in self.cards:
             card.open_asked.connect(self.open_asked)
+            card.next_asked.connect(self.next_asked)
             card.folder_asked.connect(open_locally)
             column.addWidget(card)
         column.addStretch(1)
-        show_content(self._list, content)
+        self._list.show_content(content)
         self._list.setVisible(bool(self.cards))
         self._dress(empty=not self.cards)
 
@@ -121,10 +121,7 @@ class HomePage(PageWidget):
         for button in (self.new, self.open, self.folder):
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        self._list = QScrollArea(self)
-        self._list.setWidgetResizable(True)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = ContentScroll(self)
         look(self.folder, "link")
         show_icon(self.folder, "folder-open", "blue")
         inner = QVBoxLayout()

@@ -110,7 +110,7 @@ class MainWindow(Window):
             self._before = self.route
         self.route = route
         if self.rail is not None:
-            self.rail.setVisible(route.page not in (Page.HOME, Page.NEW))
+            self.rail.setVisible(route.page not in (Page.HOME, Page.NEW, Page.NEXT))
             self.rail.show_route(route)
         self.actions_of_window.enable()
         self.search.page_shown(route.page)
@@ -185,7 +185,7 @@ class MainWindow(Window):
             self.bar.show_saved(self.open_plan.session.saved_at)
         if changed.plan:
             self._show_plan()
-        if changed.structure or changed.sections or changed.findings:
+        if changed.structure or changed.sections or changed.findings or changed.marks:
             assert self.rail is not None
             self.rail.refresh()
         gone = self.route.page is Page.SECTION and not self.open_plan.section(self.route.section)

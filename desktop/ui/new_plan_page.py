@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,8 @@ from desktop.plan.tree import Administration, Period
 from desktop.ui import theme, words
 from desktop.ui.fields import QuietComboBox, QuietSpinBox
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.scroll_area import ContentScroll
+from desktop.ui.start.last_year_offer import LastYearOffer
 from desktop.ui.start.office_offer import OfficeOffer
 from desktop.ui.stylesheet import look
 
@@ -38,9 +39,13 @@ PLACE = Qt.ItemDataRole.UserRole
 
 
 class NewPlanPage(PageWidget):
-    """`wanted(administration, period)` when the person starts the plan; `left` when not."""
+    """`wanted(administration, period)` when the person starts the plan; `left` when not.
+
+    `next_asked(summary)`: the plan is to be made of an earlier one.
+    """
 
     wanted = Signal(object, object)
+    next_asked = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,6 +65,7 @@ class NewPlanPage(PageWidget):
         self.year = QuietSpinBox(self)
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(date.today().year + 1)
+        self.last_year = LastYearOffer(self)
         self.office = OfficeOffer(self)
         self.title = QLabel(self)
         self.title.setWordWrap(True)
@@ -76,6 +82,7 @@ class NewPlanPage(PageWidget):
 
         What is being written stays: one may come back from the help.
         """
+        self.last_year.read()
         if self._started or not self.name.text():
             self._started = False
             self._begin(self.office.read())
@@ -112,6 +119,7 @@ class NewPlanPage(PageWidget):
         self.year.valueChanged.connect(self._show_title)
         self.start.clicked.connect(self._start)
         self.back.clicked.connect(self.left)
+        self.last_year.asked.connect(self.next_asked)
         self.office.opened.connect(self._show_office)
 
     def _search(self) -> None:
@@ -127,6 +135,7 @@ class NewPlanPage(PageWidget):
     def _choose(self, item: QListWidgetItem | None) -> None:
         self.chosen = item.data(PLACE) if item is not None else None
         self.start.setEnabled(self.chosen is not None)
+        self.last_year.show_place(self.chosen)
         self.office.show_place(self.chosen)
         self._show_title()
 
@@ -163,6 +172,7 @@ class NewPlanPage(PageWidget):
         form.addRow("", self.places)
         form.addRow(_("&Year of the plan"), self.year)
         form.addRow(_("Title"), self.title)
+        form.addRow("", self.last_year)
         row_height = self.places.fontMetrics().lineSpacing() + theme.TIGHT
         self.places.setFixedHeight(ROWS_SHOWN * row_height)
         self.year.setMaximumWidth(theme.letters(self.year, 16))
@@ -184,10 +194,7 @@ class NewPlanPage(PageWidget):
         layout.addStretch(1)
         layout.addLayout(column, 4)
         layout.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = ContentScroll(self)
         self._scroll.setWidget(content)
         foot = QFrame(self)
         look(foot, "foot")

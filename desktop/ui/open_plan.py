@@ -99,6 +99,7 @@ class OpenPlan(QObject):
         self.troubled.emit(message, binding.commit)
 
     def _tell(self, changed: Changed) -> None:
-        if changed.plan or changed.structure or changed.sections or changed.blocks or changed.rows:
-            self.findings.schedule()
+        self.findings.schedule()
         self.changed.emit(changed)
+        if changed.findings or changed.marks:  # said to stand, or ticked off: known at once
+            self.findings.updated.emit()

@@ -18,6 +18,8 @@ from desktop.ui.leaving import is_copy
 from desktop.ui.route import Page, Route
 
 if TYPE_CHECKING:
+    from desktop.editing.library import Summary
+    from desktop.editing.tasks import Progress
     from desktop.ui.window import Window
 
 Made = TypeVar("Made")
@@ -64,33 +66,65 @@ class Opening(QObject):
         session = self._made(lambda: start(plan), lambda: self.start_plan(administration, period))
         return session is not None and self._window.open_session(session)
 
-    def import_file(self, source: Path) -> None:
-        """Make a plan of an interchange file and open it; what is wrong in it is told."""
-        from desktop.editing.tasks import Progress
-        from desktop.ui.importing import imported
+    def ask_next_year(self, last: Summary) -> None:
+        """Ask for which year a plan is to be made of the plan that `last` tells of."""
+        from desktop.ui.start.next_year_page import NextYearPage
 
-        progress = Progress()
-        self._window.progress.follow(progress, _("Bringing in {name}…").format(name=source.name))
-        self._window.jobs.start(
-            imported,
-            source,
-            progress,
-            done=self._imported,
-            failed=lambda error: self._not_imported(error, source),
+        self._window.go(Route(Page.NEXT))
+        page = self._window.stack.currentWidget()
+        if isinstance(page, NextYearPage):
+            page.show_plan(last)
+
+    def start_next_year(self, last: Summary, year: int) -> None:
+        """Make the plan of `year` of an earlier one and open it, at what is to be looked at."""
+        from desktop.editing.carried import start_next
+
+        self._make(
+            lambda progress: start_next(last.path, year, progress),
+            _("Making the plan for {year}…").format(year=year),
+            self._next_year_started,
+            lambda: self.start_next_year(last, year),
         )
 
-    def _imported(self, path: Path) -> None:
-        self._window.progress.end()
-        self.open_file(path)
+    def import_file(self, source: Path) -> None:
+        """Make a plan of an interchange file and open it; what is wrong in it is told."""
+        from desktop.ui.importing import imported
 
-    def _not_imported(self, error: BaseException, source: Path) -> None:
-        from desktop.editing.tasks import Stopped
+        self._make(
+            lambda progress: imported(source, progress),
+            _("Bringing in {name}…").format(name=source.name),
+            self.open_file,
+            lambda: self.import_file(source),
+        )
 
-        self._window.progress.end()
-        if isinstance(error, PlanSocialError):
-            self._window.show_trouble(message_of(error), lambda: self.import_file(source))
-        elif not isinstance(error, Stopped):
-            raise error
+    def _make(
+        self,
+        make: Callable[[Progress], Path],
+        words: str,
+        done: Callable[[Path], object],
+        again: Callable[[], object],
+    ) -> None:
+        """Make a plan's file off the main thread, under what the work is called."""
+        from desktop.editing.tasks import Progress, Stopped
+
+        def made(path: Path) -> None:
+            self._window.progress.end()
+            done(path)
+
+        def failed(error: BaseException) -> None:
+            self._window.progress.end()
+            if isinstance(error, PlanSocialError):
+                self._window.show_trouble(message_of(error), again)
+            elif not isinstance(error, Stopped):
+                raise error
+
+        progress = Progress()
+        self._window.progress.follow(progress, words)
+        self._window.jobs.start(make, progress, done=made, failed=failed)
+
+    def _next_year_started(self, path: Path) -> None:
+        if self.open_file(path):
+            self._window.go(Route(Page.CARRIED))
 
     def _made(self, make: Callable[[], Made], again: Callable[[], object]) -> Made | None:
         """What `make` gives; None when trouble was told instead, over the page that is shown."""

@@ -22,7 +22,9 @@ OF_THE_PLAN = (
     Page.SECTION,
     Page.SERVICES,
     Page.REVIEW,
+    Page.CARRIED,
     Page.DOCUMENT,
+    Page.ACCOUNTANT,
     Page.FIND,
     Page.HISTORY,
 )
@@ -70,6 +72,8 @@ class Pages:
             return self._plan_page(route, open_plan)
         if route.page is Page.NEW:
             return self._new_page()
+        if route.page is Page.NEXT:
+            return self._next_page()
         if route.page is Page.SETTINGS:
             from desktop.ui.settings_page import SettingsPage
 
@@ -104,10 +108,18 @@ class Pages:
             from desktop.ui.review_page import ReviewPage
 
             return ReviewPage(open_plan, self._window)
+        if route.page is Page.CARRIED:
+            from desktop.ui.carried_page import CarriedPage
+
+            return CarriedPage(open_plan, self._window)
         if route.page is Page.DOCUMENT:
             from desktop.ui.document_page import DocumentPage
 
             return DocumentPage(open_plan, self._window)
+        if route.page is Page.ACCOUNTANT:
+            from desktop.ui.accountant.page import AccountantPage
+
+            return AccountantPage(open_plan, self._window)
         if route.page is Page.FIND:
             from desktop.ui.find.page import FindPage
 
@@ -135,8 +147,9 @@ class Pages:
 
         home = HomePage(self._window)
         home.new_asked.connect(lambda: self._window.go(Route(Page.NEW)))
-        home.open_asked.connect(self._opening.open_file)
-        home.import_asked.connect(self._opening.import_file)
+        home.open_asked.connect(self._opening.open_given)
+        home.next_asked.connect(self._opening.ask_next_year)
+        home.troubled.connect(lambda message: self._window.show_trouble(message, home.arrive))
         return home
 
     def _new_page(self) -> PageWidget:
@@ -144,5 +157,14 @@ class Pages:
 
         page = NewPlanPage(self._window)
         page.wanted.connect(self._opening.start_plan)
+        page.next_asked.connect(self._opening.ask_next_year)
         page.left.connect(self._window.go_home)
+        return page
+
+    def _next_page(self) -> PageWidget:
+        from desktop.ui.start.next_year_page import NextYearPage
+
+        page = NextYearPage(self._window)
+        page.wanted.connect(self._opening.start_next_year)
+        page.left.connect(self._window.go_back)
         return page

@@ -23,9 +23,13 @@ TROUBLES = {
 
 
 class PlanCard(QFrame):
-    """`open_asked(path)` to go on with the plan, `folder_asked(folder)` to see where it lies."""
+    """`open_asked(path)` to go on with the plan, `folder_asked(folder)` to see where it lies.
+
+    `next_asked(summary)`: a plan for the next year is to be made of it.
+    """
 
     open_asked = Signal(object)
+    next_asked = Signal(object)
     folder_asked = Signal(object)
 
     def __init__(self, summary: Summary, parent: QWidget | None = None) -> None:
@@ -40,7 +44,20 @@ class PlanCard(QFrame):
         self.go_on.setAccessibleName(_("Continue: {plan}").format(plan=self.name.text()))
         self.go_on.setEnabled(summary.trouble is None)
         self.go_on.clicked.connect(lambda: self.open_asked.emit(summary.path))
+        self.next = QPushButton(self)
+        look(self.next, "link")
+        show_icon(self.next, "file-plus-2", "blue")
+        self.next.clicked.connect(lambda: self.next_asked.emit(summary))
+        self._name_next()
         self._lay_out()
+
+    def _name_next(self) -> None:
+        years = self.summary.period
+        self.next.setVisible(years is not None and self.summary.trouble is None)
+        if years is not None:
+            words_of_it = words.period(years.first, years.last)
+            self.next.setText(_("New plan from {years}").format(years=words_of_it))
+            self.next.setAccessibleDescription(self.name.text())
 
     def _lay_out(self) -> None:
         place = QLabel(str(self.summary.path), self)
@@ -61,6 +78,7 @@ class PlanCard(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         layout.addLayout(text, 1)
+        layout.addWidget(self.next)
         layout.addWidget(self.go_on)
 
 

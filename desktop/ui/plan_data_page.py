@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from desktop.ui.binding import bindings_under, commit_all
 from desktop.ui.fields import GrowingTextEdit, QuietSpinBox
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
+from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.start.letterhead_card import LetterheadCard
 from desktop.ui.start.signer_fields import ROLE_NAMES
 from desktop.ui.stylesheet import look
@@ -171,10 +170,7 @@ class PlanDataPage(PageWidget):
             column.addWidget(card)
         column.addStretch(1)
         content.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.LARGE)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ContentScroll(self)
         scroll.setWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

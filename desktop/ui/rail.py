@@ -31,6 +31,7 @@ class Rail(QFrame):
             Page.HUB: self._place("list-tree", _("Contents"), Page.HUB),
             Page.PLAN_DATA: self._place("landmark", _("General data"), Page.PLAN_DATA),
             Page.REVIEW: self._place("clipboard-check", _("Review"), Page.REVIEW),
+            Page.CARRIED: self._place("rotate-cw", _("From last year"), Page.CARRIED),
             Page.DOCUMENT: self._place("file-text", _("Document"), Page.DOCUMENT),
         }
         self._lay_out()
@@ -54,6 +55,7 @@ class Rail(QFrame):
         review.setText(_("Review ({count})").format(count=count) if count else _("Review"))
         spoken = ngettext("{count} thing to look at", "{count} things to look at", count)
         review.setAccessibleName(f"{_('Review')}, {spoken.format(count=count)}")
+        self._show_carried(len(findings.carried))
 
     def show_route(self, route: Route) -> None:
         """Mark where the person is."""
@@ -64,6 +66,14 @@ class Rail(QFrame):
         self.tree.setVisible(route.page is not Page.HUB)  # which shows it larger
         self.refresh()
         self.tree.select(route.section if route.page is Page.SECTION else 0)
+
+    def _show_carried(self, count: int) -> None:
+        """What came from last year's plan: a place that is there as long as it is needed."""
+        carried = self.places[Page.CARRIED]
+        carried.setText(_("From last year ({count})").format(count=count))
+        spoken = ngettext("{count} place to look at", "{count} places to look at", count)
+        carried.setAccessibleName(f"{_('From last year')}, {spoken.format(count=count)}")
+        carried.setVisible(count > 0 or carried.isChecked())
 
     def _section_chosen(self, uid: int) -> None:
         self.asked.emit(Route(Page.SECTION, uid))
@@ -88,5 +98,6 @@ class Rail(QFrame):
         rule = QFrame(self)
         look(rule, "rule")
         layout.addWidget(rule)
+        layout.addWidget(self.places[Page.CARRIED])
         layout.addWidget(self.places[Page.REVIEW])
         layout.addWidget(self.places[Page.DOCUMENT])

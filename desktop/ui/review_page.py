@@ -3,26 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import _, ngettext
-from desktop.plan.findings import Finding, Place, Severity
-from desktop.plan.tree import Plan, Section, State
+from desktop.plan.findings import Place
+from desktop.plan.tree import State
 from desktop.ui import theme
-from desktop.ui.fields import show_content
+from desktop.ui.finding_cards import FindingCards
 from desktop.ui.finding_line import FindingLine
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
-from desktop.ui.places import LONGEST, chapter_of, described, section_of
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
-from desktop.ui.words import heading_line, left_to_fill, shortened
-
-GRAVITY = list(Severity)
+from desktop.ui.words import left_to_fill
 
 
 class ReviewPage(PageWidget):
@@ -31,7 +26,6 @@ class ReviewPage(PageWidget):
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open_plan = open_plan
-        self.lines: list[FindingLine] = []
         self.accepted_lines: list[FindingLine] = []
         self._unfolded = False
         self._shown: object = None
@@ -40,11 +34,7 @@ class ReviewPage(PageWidget):
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
         look(self.summary, "quiet")
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards = FindingCards(open_plan, self)
         self.to_document = QPushButton(_("Continue: the document"), self)
         look(self.to_document, "primary")
         self.to_document.clicked.connect(lambda: open_plan.go(Route(Page.DOCUMENT)))
@@ -53,7 +43,7 @@ class ReviewPage(PageWidget):
         layout.setSpacing(theme.SMALL)
         layout.addWidget(title)
         layout.addWidget(self.summary)
-        layout.addWidget(self.scroll_area, 1)
+        layout.addWidget(self.cards, 1)
         layout.addWidget(self.to_document, 0, Qt.AlignmentFlag.AlignRight)
         open_plan.findings.updated.connect(self.refresh)
         open_plan.changed.connect(self._changed)
@@ -62,8 +52,8 @@ class ReviewPage(PageWidget):
         """The first finding is where the next key is needed."""
         self.open_plan.findings.check_now()
         self.refresh()
-        if self.lines:
-            self.lines[0].see.setFocus()
+        if self.cards.lines:
+            self.cards.lines[0].see.setFocus()
         else:
             self.to_document.setFocus()
 
@@ -74,24 +64,9 @@ class ReviewPage(PageWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        position = self.scroll_area.verticalScrollBar().value()
-        focused = next((n for n, line in enumerate(self.lines) if _has_focus(line)), None)
-        self.lines, self.accepted_lines = [], []
         self._say_how_many()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, theme.TIGHT, 0)
-        column.setSpacing(theme.SMALL)
-        for chapter, found in by_chapter(self.open_plan.plan, findings.open):
-            column.addWidget(self._card(chapter, found))
-        self._show_accepted(column)
-        column.addStretch(1)
-        content.setMaximumWidth(theme.TEXT_WIDTH)
-        show_content(self.scroll_area, content)
-        self.scroll_area.verticalScrollBar().setValue(position)
-        if focused is not None:  # what was put right is gone; the next one takes its place
-            way = self.lines[min(focused, len(self.lines) - 1)].see if self.lines else None
-            (way or self.to_document).setFocus()
+        focused = self.cards.show_findings(findings.open, self._show_accepted)
+        self.cards.keep_focus(focused, self.to_document)
 
     def _changed(self, changed: object) -> None:
         if self.isVisible():
@@ -116,32 +91,9 @@ class ReviewPage(PageWidget):
         counts = f"{counted.format(count=telling)} · {hints.format(count=count - telling)}"
         self.summary.setText(f"{counts}. {advice}")
 
-    def _card(self, chapter: Section | None, findings: Iterable[Finding]) -> QFrame:
-        card = QFrame(self)
-        look(card, "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        column.setSpacing(theme.HAIR)
-        name = heading_line(chapter) if chapter else _("The plan as a whole")
-        title = QLabel(shortened(name, LONGEST), card)
-        title.setWordWrap(True)
-        title.setToolTip(name)
-        look(title, "heading")
-        column.addWidget(title)
-        for finding in findings:
-            line = self._line(finding, None)
-            self.lines.append(line)
-            column.addWidget(line)
-        return card
-
-    def _line(self, finding: Finding, reason: str | None) -> FindingLine:
-        where = described(self.open_plan.plan, finding.place)
-        line = FindingLine(self.open_plan, finding, self, where=where, reason=reason)
-        line.jump_asked.connect(self._jump)
-        return line
-
     def _show_accepted(self, column: QVBoxLayout) -> None:
         findings = self.open_plan.findings
+        self.accepted_lines = []
         accepted = [f for f in findings.all if f.key in findings.accepted]
         if not accepted:
             return
@@ -152,7 +104,7 @@ class ReviewPage(PageWidget):
         self.fold.clicked.connect(self._toggle_accepted)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         for finding in accepted if self._unfolded else ():
-            line = self._line(finding, findings.accepted[finding.key])
+            line = self.cards.line(finding, findings.accepted[finding.key])
             self.accepted_lines.append(line)
             column.addWidget(line)
 
@@ -160,30 +112,3 @@ class ReviewPage(PageWidget):
         self._unfolded = not self._unfolded
         self.refresh()
         self.fold.setFocus()
-
-    def _jump(self, finding: Finding) -> None:
-        section = section_of(self.open_plan.plan, finding.place)
-        if section is not None:
-            self.open_plan.go(Route(Page.SECTION, section.uid, finding.place))
-        else:
-            self.open_plan.go(Route(Page.HUB))
-
-
-def _has_focus(line: FindingLine) -> bool:
-    focus = line.window().focusWidget()
-    return focus is not None and line.isAncestorOf(focus)
-
-
-def by_chapter(
-    plan: Plan, findings: Iterable[Finding]
-) -> list[tuple[Section | None, list[Finding]]]:
-    """The findings under their chapters in document order, errors first in each."""
-    groups: dict[int, tuple[Section | None, list[Finding]]] = {}
-    order = {section.uid: i for i, section in enumerate(plan.sections)}
-    for finding in findings:
-        section = section_of(plan, finding.place)
-        chapter = chapter_of(plan, section) if section else None
-        groups.setdefault(chapter.uid if chapter else 0, (chapter, []))[1].append(finding)
-    for _chapter, found in groups.values():
-        found.sort(key=lambda finding: GRAVITY.index(finding.severity))
-    return [groups[uid] for uid in sorted(groups, key=lambda uid: order.get(uid, -1))]

@@ -8,10 +8,11 @@ from desktop.plan.findings import Place
 
 
 class Page(Enum):
-    """The pages of the window; the first four need no open plan."""
+    """The pages of the window; the first five and the help need no open plan."""
 
     HOME = "home"
     NEW = "new"
+    NEXT = "next-year"
     SETTINGS = "settings"
     LISTS = "lists"
     HUB = "hub"
@@ -19,7 +20,9 @@ class Page(Enum):
     SECTION = "section"
     SERVICES = "services"
     REVIEW = "review"
+    CARRIED = "carried"
     DOCUMENT = "document"
+    ACCOUNTANT = "accountant"
     FIND = "find"
     HISTORY = "history"
     HELP = "help"

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.editing.commands.blocks import move_block, remove_block
 from desktop.plan.findings import Place
-from desktop.plan.tree import Section, Table
+from desktop.plan.tree import Section, State, Table
 from desktop.ui import theme
 from desktop.ui.binding import commit_all
 from desktop.ui.blocks.editor import BlockEditor
@@ -20,9 +20,11 @@ from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.pickers.acts_panel import acts_panel
 from desktop.ui.questions.offer import ServicesLink
+from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.section_additions import AddBlockBar, SubsectionLinks
 from desktop.ui.section_foot import SectionFoot
 from desktop.ui.section_head import SectionHead
+from desktop.ui.tab_order import chain, stops
 
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
@@ -72,6 +74,8 @@ class SectionPage(PageWidget):
         start = blank or next(iter(editors), None)
         if start is not None:
             start.focus_start()
+        elif self.section.state is State.TO_DO and self.additions.isVisibleTo(self):
+            self.additions.paragraph.setFocus()
         else:
             self.foot.focus_next()
 
@@ -108,11 +112,7 @@ class SectionPage(PageWidget):
         self._column.addStretch(1)
         for widget in (self.head, self.subsections, self.additions):
             widget.setMaximumWidth(theme.TEXT_WIDTH)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = ContentScroll(self, sideways=False)
         self.scroll_area.setWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -150,6 +150,13 @@ class SectionPage(PageWidget):
                 self.frames[uid].show()  # at once, for it may get the focus
         self.frames = {uid: self.frames[uid] for uid in blocks}
         self.subsections.refresh()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        frames = (each for frame in self.frames.values() for each in frame.tab_stops())
+        acts = [] if self.acts is None else stops(self.acts)
+        below = (*acts, *stops(self.subsections), *stops(self.additions), *stops(self.foot))
+        chain((*stops(self.head), *stops(self.services), *frames, *below))
 
     def _frame(self, editor: BlockEditor) -> BlockFrame:
         frame = BlockFrame(editor, self)

@@ -13,7 +13,7 @@ from desktop.ui.route import Page, Route
 if TYPE_CHECKING:
     from desktop.editing.changes import Changed
 
-OVERVIEWS = (Page.FIND, Page.HISTORY)  # pages that show many places at once
+OVERVIEWS = (Page.FIND, Page.HISTORY, Page.ACCOUNTANT)  # pages that show many places at once
 
 
 def route_of(before: Plan, after: Plan, changed: Changed, here: Route) -> Route | None:
@@ -34,6 +34,8 @@ def route_of(before: Plan, after: Plan, changed: Changed, here: Route) -> Route 
         return None if here.page is page else Route(page, place=place)
     if changed.findings and here.page not in (Page.SECTION, Page.REVIEW):
         return Route(Page.REVIEW)
+    if changed.marks and here.page not in (Page.SECTION, Page.CARRIED):
+        return Route(Page.CARRIED)
     return None
 
 

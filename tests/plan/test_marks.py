@@ -94,8 +94,10 @@ def with_row(plan: Plan, key: str, text: str) -> Plan:
 def test_an_amount_that_is_written_anew_clears_its_row() -> None:
     new = carry_over(small_plan(), 2028)
     marks = {each.key: each for each in new.review}
-    assert places(new.plan, marks) == [Place("s2", "t1", "t1.2")]
-    assert places(with_row(new.plan, "denumire", "Alt nume"), marks) == [Place("s2", "t1", "t1.2")]
+    assert places(new.plan, marks) == [Place("s2", "t1", "t1.2", "buget_local")]
+    assert places(with_row(new.plan, "denumire", "Alt nume"), marks) == [
+        Place("s2", "t1", "t1.2", "buget_local")
+    ]
     assert places(with_row(new.plan, "buget_local", "95"), marks) == []
 
 

@@ -100,7 +100,7 @@ def test_home_shows_a_card_for_each_plan_and_opens_it(show_window, tmp_path) -> 
     window = show_window()
     source = tmp_path / "mic.json"
     source.write_text(plan_to_json(small_plan()), encoding="utf-8")
-    shown(window, HomePage).import_asked.emit(source)
+    shown(window, HomePage).open_asked.emit(source)
     assert headings(window)[0] == (1, "I. Texte")
     window.go_home()
     home = shown(window, HomePage)

@@ -10,8 +10,10 @@ from window_samples import editor, small_plan, visit
 from desktop.plan.findings import Finding, Place, Reading, Severity
 from desktop.plan.message import say
 from desktop.ui.blocks.table import TableBlock
+from desktop.ui.finding_cards import by_chapter
 from desktop.ui.fixes import corrected
-from desktop.ui.review_page import ReviewPage, by_chapter, described
+from desktop.ui.places import described
+from desktop.ui.review_page import ReviewPage
 from desktop.ui.route import Page, Route
 
 
@@ -23,7 +25,7 @@ def review(window) -> ReviewPage:
 
 
 def line_of(review: ReviewPage, row: str):
-    return next(line for line in review.lines if line.finding.place.row == row)
+    return next(line for line in review.cards.lines if line.finding.place.row == row)
 
 
 def test_findings_stand_under_their_chapters_errors_first() -> None:
@@ -67,20 +69,20 @@ def test_see_jumps_to_the_cell(window, review) -> None:
 
 def test_a_finding_is_let_stand_with_a_reason_and_taken_back(window, review, type_text) -> None:
     line = line_of(review, "r3")
-    key, count = line.finding.key, len(review.lines)
+    key, count = line.finding.key, len(review.cards.lines)
     line.decide.click()
     QTest.keyClick(line.reason_field, Qt.Key.Key_Return)
     assert window.open_plan.session.accepted == {}
     type_text(line.reason_field, "așa e la noi")
     QTest.keyClick(line.reason_field, Qt.Key.Key_Return)
     assert window.open_plan.session.accepted == {key: "așa e la noi"}
-    assert len(review.lines) == count - 1
+    assert len(review.cards.lines) == count - 1
     assert review.accepted_lines == []
     review.fold.click()
     assert len(review.accepted_lines) == 1
     review.accepted_lines[0].decide.click()
     assert window.open_plan.session.accepted == {}
-    assert len(review.lines) == count
+    assert len(review.cards.lines) == count
 
 
 def test_escape_leaves_a_finding_as_it_is(window, review, type_text) -> None:
@@ -109,7 +111,7 @@ def test_a_repaired_plan_has_one_finding_less(window, review) -> None:
     row = window.open_plan.session.find_row("r3")
     set_cell(window.open_plan.session, row.uid, "buget_local", "30")
     window.open_plan.findings.check_now()
-    assert not [line for line in review.lines if line.finding.place.row == "r3"]
+    assert not [line for line in review.cards.lines if line.finding.place.row == "r3"]
 
 
 def test_a_wrong_total_is_put_right_with_one_click_and_undone(window, review) -> None:
@@ -120,7 +122,7 @@ def test_a_wrong_total_is_put_right_with_one_click_and_undone(window, review) ->
     line.fixes[0].setFocus()
     line.fixes[0].click()
     assert window.open_plan.session.row(row.uid).text("buget_local") == "30"
-    assert not [line for line in review.lines if line.finding.place.row == "r3"]
+    assert not [line for line in review.cards.lines if line.finding.place.row == "r3"]
     assert isinstance(window.focusWidget(), QPushButton)
     window.actions_of_window.undo.trigger()
     assert window.open_plan.session.row(row.uid).text("buget_local") == "31"
@@ -141,7 +143,7 @@ def test_repeated_numbers_are_made_anew_with_one_click(window) -> None:
     set_cell(session, session.find_row("r2").uid, "nr", "3.")
     window.go(Route(Page.REVIEW))
     review = window.stack.currentWidget()
-    [line] = [line for line in review.lines if line.finding.check == "row-numbers"]
+    [line] = [line for line in review.cards.lines if line.finding.check == "row-numbers"]
     line.fixes[0].click()
     assert session.find_row("r2").text("nr") == "2."
 

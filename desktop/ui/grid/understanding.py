@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.i18n import N_, _, render
 from desktop.plan.findings import Reading, Severity
+from desktop.plan.marks import is_carried
 from desktop.plan.message import say
 from desktop.plan.tree import RowKind
 from desktop.ui import theme
@@ -23,9 +24,12 @@ Said = tuple[Severity | None, str]
 
 class UnderstandingLine(QWidget):
     """One line for what was understood (or the column's help), one for each thing found, and a
-    button for each reading of an unclear text. `reading_chosen` carries the text to write."""
+    button for each reading of an unclear text. `reading_chosen` carries the text to write,
+    `ticked_off` what came from last year's plan and is right as it is.
+    """
 
     reading_chosen = Signal(str)
+    ticked_off = Signal(object)
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,7 @@ class UnderstandingLine(QWidget):
         if found != self._said:
             self._said = found
             self._show_found(found)
-        self._show_readings(self._possible(index))
+        self._show_buttons([*self._reading_buttons(self._possible(index)), *self._ticks(index)])
 
     def _first_line(self, index: QModelIndex) -> str:
         """What was understood; of an empty or plain cell, the help of its column."""
@@ -113,13 +117,13 @@ class UnderstandingLine(QWidget):
         layout.addWidget(label, 1)
         return line
 
-    def _show_readings(self, readings: Sequence[Reading]) -> None:
+    def _show_buttons(self, buttons: list[QPushButton]) -> None:
         for button in self.buttons:
             button.hide()
             button.deleteLater()
         while self._readings.count():
             self._readings.takeAt(0)
-        self.buttons = list(self._reading_buttons(readings))
+        self.buttons = buttons
         for button in self.buttons:
             self._readings.addWidget(button)
         if self.buttons:
@@ -132,6 +136,17 @@ class UnderstandingLine(QWidget):
             button.clicked.connect(partial(_tell, self.reading_chosen, reading.text))
             yield button
 
+    def _ticks(self, index: QModelIndex) -> Iterator[QPushButton]:
+        """The way to tick off the row's mark."""
+        if not index.isValid() or self.model.session.read_only:
+            return
+        for mark in self.model.cell_findings(index):
+            if is_carried(mark.check):
+                button = QPushButton(_("It is right so"), self)
+                button.setAccessibleDescription(render(mark.message))
+                button.clicked.connect(partial(_tell, self.ticked_off, mark))
+                yield button
 
-def _tell(signal: object, text: str, _checked: bool = False) -> None:
-    signal.emit(text)  # type: ignore[attr-defined]
+
+def _tell(signal: object, what: object, _checked: bool = False) -> None:
+    signal.emit(what)  # type: ignore[attr-defined]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHOWN = "preview/shown"
 WIDTH = "preview/width"
-PAGES = (Page.HUB, Page.PLAN_DATA, Page.SECTION, Page.REVIEW)
+PAGES = (Page.HUB, Page.PLAN_DATA, Page.SECTION, Page.REVIEW, Page.CARRIED)
 
 
 class PreviewBeside(QSplitter):

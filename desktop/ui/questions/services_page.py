@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +33,7 @@ from desktop.ui.questions.service_choice import ServiceChoice
 from desktop.ui.questions.service_sheet import ServiceSheet
 from desktop.ui.questions.service_ticks import ServiceTicks
 from desktop.ui.route import Page, Route
+from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
@@ -148,10 +147,7 @@ class ServicesPage(PageWidget):
         column.addWidget(self.sheet)
         column.addStretch(1)
         content.setMaximumWidth(theme.TEXT_WIDTH + 2 * theme.LARGE)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = ContentScroll(self)
         self.scroll_area.setWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +20,11 @@ from PySide6.QtWidgets import (
 from desktop.i18n import _, ngettext, render
 from desktop.intake.clipboard import Block
 from desktop.ui import theme
-from desktop.ui.fields import QuietComboBox, show_content
+from desktop.ui.fields import QuietComboBox
 from desktop.ui.grid.faces import ColumnFace
 from desktop.ui.grid.model import TableModel
 from desktop.ui.grid.pasting import Keys, PasteQuestion
+from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.stylesheet import look
 
 SHOWN_ROWS = 4
@@ -52,8 +52,7 @@ class PastePanel(QFrame):
         self.left_out.setWordWrap(True)
         look(self.left_out, "attention")
         self.headings = QCheckBox(_("The first row holds headings: leave it out"), self)
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
+        self.area = ContentScroll(self)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.here = self._button(_("Paste here"), self._paste_here)
         look(self.here, "primary")
@@ -90,7 +89,7 @@ class PastePanel(QFrame):
         self.headings.setVisible(len(question.block) > 1)
         self.headings.setChecked(question.headings and len(question.block) > 1)
         content = self._preview(question)
-        show_content(self.area, content)
+        self.area.show_content(content)
         content.setAutoFillBackground(False)
         bar = self.area.horizontalScrollBar().sizeHint().height()
         self.area.setFixedHeight(content.sizeHint().height() + bar)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from desktop.editing.commands import cells, rows, tables
+from desktop.editing.commands import cells, findings, rows, tables
 from desktop.editing.session import PlanSession
 from desktop.i18n import _
 from desktop.plan.findings import Finding
@@ -200,6 +200,7 @@ class TableEditor(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open_header_menu)
         self.understanding.reading_chosen.connect(self._write_reading)
+        self.understanding.ticked_off.connect(self._tick_off)
         self.model.table_changed.connect(self._table_changed)
         self.model.modelReset.connect(self._cell_changed)
 
@@ -213,9 +214,9 @@ class TableEditor(QWidget):
         """Take the focus to a cell; False where its row is not in the table."""
         return self.grid.focus_cell(row_uid, key)
 
-    def set_findings(self, findings: Iterable[Finding]) -> None:
+    def set_findings(self, found: Iterable[Finding]) -> None:
         """Mark what was found in this table; findings about other places are passed over."""
-        self.model.set_findings(findings)
+        self.model.set_findings(found)
         self._cell_changed()
 
     # Commands
@@ -236,6 +237,9 @@ class TableEditor(QWidget):
             uid, key = self.model.row(index.row()).uid, self.model.key(index)
             self.session.seal()  # a step of its own, not the end of the typing
             self.ties.attempt(lambda: cells.set_cell(self.session, uid, key, text))
+
+    def _tick_off(self, mark: Finding) -> None:
+        self.ties.attempt(lambda: findings.tick_off(self.session, [mark]))
 
     def _add_total(self) -> None:
         self.footer.renew()
