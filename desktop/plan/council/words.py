@@ -89,9 +89,7 @@ def _of_administration(where: Administration) -> Mapping[str, str]:
         "prefect_of": in_genitive(county),
         "unit_word_of": unit_of_kind(where.kind).genitive,
         "level_f": level_f,
-        "councillors_of": "consilierilor județeni"
-        if is_county(where)
-        else f"consilierilor {level}i",
+        "councillors_of": f"consilierilor {plural}",
         "hg_797": f"{ARTICLES_797[kind]} {HG_797}",
     }
 

@@ -34,12 +34,14 @@ PAPERS = (
                 "opening",
                 Line(
                     f"În conformitate cu prevederile art. 7 alin. (1), (2) și (4) din {LAW_52}, se "
-                    f"aduce la cunoștință publică {NUMBERED_DRAFT} {{for}}, inițiat de {{head_named}}.",
+                    f"aduce la cunoștință publică {NUMBERED_DRAFT} {{for}}, inițiat de "
+                    "{head_named}.",
                     when.usual_terms,
                 ),
                 Line(
                     f"În conformitate cu prevederile art. 7 alin. (1) și (13) din {LAW_52}, se "
-                    f"aduce la cunoștință publică {NUMBERED_DRAFT} {{for}}, inițiat de {{head_named}}.",
+                    f"aduce la cunoștință publică {NUMBERED_DRAFT} {{for}}, inițiat de "
+                    "{head_named}.",
                     when.urgent,
                 ),
                 Line(
@@ -95,8 +97,8 @@ PAPERS = (
                 "Încheiat astăzi, [data afișării].",
                 "[Subsemnatul], [responsabil Legea 52], responsabil cu aplicarea Legii "
                 "nr. 52/2003, am procedat la afișarea, la [locul afișării], a anunțului nr. "
-                f"[nr. anunț] din [data anunț] privind {NUMBERED_DRAFT} {{for}}, împreună cu textul "
-                "proiectului și cu documentele care îl însoțesc, și la publicarea lor pe pagina "
+                f"[nr. anunț] din [data anunț] privind {NUMBERED_DRAFT} {{for}}, împreună cu "
+                "textul proiectului și cu documentele care îl însoțesc, și la publicarea lor pe pagina "
                 "de internet [pagina de internet].",
                 "Termenul până la care se pot trimite propuneri este [termen propuneri].",
                 "Prezentul proces-verbal a fost încheiat în două exemplare.",
