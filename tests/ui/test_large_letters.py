@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QWidget,
@@ -16,11 +17,20 @@ from PySide6.QtWidgets import (
 
 from desktop import i18n, paths
 from desktop.intake.interchange import read_plan
+from desktop.plan.tree import Section, Table
 from desktop.ui import theme
 from desktop.ui.fields import ElidedLabel
 from desktop.ui.route import Page, Route
 
-SIZES = [(9.0, 1366, 768), (18.0, 1366, 768), (18.0, 1920, 1080)]
+# points, and the room that a screen has left at a scale: 1366×768 at 125 %, 1920×1080 at 150, 175 %
+SIZES = [
+    (9.0, 1366, 768),
+    (18.0, 1366, 768),
+    (18.0, 1920, 1080),
+    (theme.BASE_POINTS, 1093, 614),
+    (theme.BASE_POINTS, 1280, 720),
+    (14.0, 1097, 617),
+]
 PAGES = [Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT, Page.FIND, Page.HISTORY]
 PAGES += [Page.SETTINGS]
 
@@ -88,6 +98,26 @@ def _scrolls(widget: QWidget) -> bool:
     return False
 
 
+def too_large(menu: QMenu, window: QWidget) -> list[str]:
+    """Why a menu, once filled, would be cut or have to scroll on a screen of the window's size."""
+    menu.aboutToShow.emit()
+    menu.ensurePolished()
+    size, letters = menu.sizeHint(), menu.fontMetrics()
+    words = [action.text().replace("&", "") for action in menu.actions()]
+    cut_words = [word for word in words if letters.horizontalAdvance(word) > size.width()]
+    over = size.width() > window.width() or size.height() > window.height()
+    name = menu.title() or menu.accessibleName() or " · ".join(words)[:60]
+    wrong = [f"menu “{name}” cuts “{word}”" for word in cut_words]
+    return wrong + ([f"menu “{name}” takes {size.width()}×{size.height()}"] if over else [])
+
+
+def too_narrow(box: QComboBox) -> bool:
+    """Whether the list of a combo box would cut what it offers."""
+    view = box.view()
+    needed = view.sizeHintForColumn(0)
+    return needed > max(view.minimumWidth(), box.width())
+
+
 def settle() -> None:
     for _turn in range(4):
         QApplication.processEvents()
@@ -109,6 +139,27 @@ def test_no_text_is_cut_in_any_section(large) -> None:
         settle()
         wrong[section.key or section.ident] = cut_texts(large) + beyond(large)
     assert {name: found for name, found in wrong.items() if found} == {}
+
+
+def test_no_menu_and_no_list_is_cut(large) -> None:
+    wrong: set[str] = set()
+    looked_at = 0
+    table = next(s for s in large.open_plan.plan.sections if any(_tables(s)))
+    routes = [*map(Route, PAGES), Route(Page.SECTION, table.uid)]
+    for route in routes:
+        large.go(route)
+        settle()
+        for menu in large.findChildren(QMenu):
+            wrong.update(too_large(menu, large))
+        boxes = [box for box in large.findChildren(QComboBox) if box.isVisible()]
+        looked_at += len(large.findChildren(QMenu)) + len(boxes)
+        wrong.update(f"list “{box.accessibleName()}”" for box in boxes if too_narrow(box))
+    assert wrong == set()
+    assert looked_at > 20
+
+
+def _tables(section: Section) -> list[Table]:
+    return [block for block in section.blocks if isinstance(block, Table)]
 
 
 def test_no_text_is_cut_before_a_plan_is_open(large) -> None:
