@@ -24,7 +24,8 @@ class Phase(Enum):
 
 
 class Span(NamedTuple):
-    """From when until when a step is done; None where nothing is asked or known."""
+    """From when until when a step is done, the same day for what is held on that day; None where
+    nothing is asked or known."""
 
     first: datetime.date | None = None
     last: datetime.date | None = None

@@ -50,7 +50,8 @@ def under_a_county(setting: Setting) -> bool:
 
 def consulting(setting: Setting) -> Span:
     """The day on which those invited are met."""
-    return Span(last=date_of(said(setting.plan, "consultation-date")))
+    day = date_of(said(setting.plan, "consultation-date"))
+    return Span(day, day)
 
 
 def announcing(setting: Setting) -> Span:
@@ -99,7 +100,7 @@ def reporting(setting: Setting) -> Span:
 
 def commission(setting: Setting) -> Span:
     """The day of the commission."""
-    return Span(last=setting.commission)
+    return Span(setting.commission, setting.commission)
 
 
 def clear_days(setting: Setting) -> int:
@@ -117,7 +118,7 @@ def convening(setting: Setting) -> Span:
 
 def meeting(setting: Setting) -> Span:
     """The day of the meeting."""
-    return Span(last=setting.meeting)
+    return Span(setting.meeting, setting.meeting)
 
 
 def telling_prefect(setting: Setting) -> Span:

@@ -42,7 +42,7 @@ class Setting:
     def planned_commission(self) -> datetime.date | None:
         """The day of the commission, as far as a person wrote it."""
         written = date_of(said(self.plan, "commission-date", self.round))
-        return self.done_on("commission-opinion") or written
+        return self.done_on("commission") or written
 
     @property
     def commission(self) -> datetime.date | None:

@@ -20,12 +20,6 @@ from desktop.plan.tree import Act, Plan
 from desktop.plan.values.calendar import last_day_of
 
 ANNEXES = {"comuna": "3", "oras": "2", "municipiu": "2", "judet": "1", "sector": "1"}
-CERTAINTIES = {
-    Certainty.VERIFIED: N_("verified"),
-    Certainty.PRACTICE: N_("practice of other councils, not asked by law"),
-    Certainty.INFERRED: N_("cited by other councils, to be verified"),
-    Certainty.FROM_MEMORY: N_("from memory, to be verified"),
-}
 
 
 class StepState(Enum):

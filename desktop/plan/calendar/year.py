@@ -54,7 +54,7 @@ PREPARATION = (
         Certainty.PRACTICE,
         rule=rules.consulting,
         usual=Months(-1, 11, 12),
-        acts=("minutes",),
+        acts=("consultation-minutes",),
         is_term=False,
     ),
     StepSpec(
@@ -77,7 +77,7 @@ DRAFT = (
         Certainty.VERIFIED,
         rule=rules.initiating,
         usual=Months(-1, 12, 12),
-        acts=("approval-report", "draft"),
+        acts=("approval-note", "draft"),
         each_round=True,
     ),
     StepSpec(
@@ -91,7 +91,7 @@ DRAFT = (
         rule=rules.announcing,
         usual=Months(-1, 12, 12),
         acts=("notice",),
-        also=("posting-record",),
+        also=("posting",),
         each_round=True,
         needed=rules.public,
         remarks=rules.remarks_on_announcing,
@@ -124,7 +124,6 @@ DRAFT = (
         usual=Months(-1, 12, 12),
         acts=("county-request",),
         also=("opinion",),
-        each_round=True,
         needed=rules.under_a_county,
     ),
     StepSpec(
@@ -136,7 +135,7 @@ DRAFT = (
         Certainty.FROM_MEMORY,
         rule=rules.reporting,
         usual=Months(-1, 12, 12),
-        acts=("specialist-report", "financial-report"),
+        acts=("report", "finance-report"),
         each_round=True,
     ),
 )
@@ -149,7 +148,7 @@ MEETING = (
         "Codul administrativ, art. 136 alin. (3) lit. c) și alin. (8)",
         Certainty.FROM_MEMORY,
         rule=rules.commission,
-        acts=("commission-opinion",),
+        acts=("commission",),
         each_round=True,
         remarks=rules.remarks_on_commission,
     ),
@@ -199,7 +198,7 @@ AFTER = (
         "Codul administrativ, art. 198: în termen de 5 zile de la comunicarea către prefect",
         Certainty.INFERRED,
         rule=rules.publishing,
-        acts=("publication-record",),
+        acts=("publicity",),
         each_round=True,
     ),
     StepSpec(

@@ -13,6 +13,7 @@ from desktop.plan.calendar.procedures import STANDINGS
 from desktop.plan.calendar.steps import Step, StepState, soonest, steps_of
 from desktop.plan.calendar.year import STEPS
 from desktop.plan.council.procedures import Procedure
+from desktop.plan.council.register_meeting import AT_ONCE, EXTRAORDINARY
 from desktop.plan.editions.model import Certainty
 from desktop.plan.tree import Act, Administration, CouncilFile, Period, Plan
 
@@ -55,9 +56,9 @@ def told(found: Step) -> list[str]:
         ("proposals", date(2026, 1, 9), date(2026, 1, 19)),
         ("county", None, date(2026, 1, 9)),
         ("reports", None, date(2026, 2, 19)),
-        ("commission", None, date(2026, 2, 20)),
+        ("commission", date(2026, 2, 20), date(2026, 2, 20)),
         ("convene", None, date(2026, 2, 20)),
-        ("meet", None, date(2026, 2, 27)),
+        ("meet", date(2026, 2, 27), date(2026, 2, 27)),
         ("prefect", None, date(2026, 3, 13)),
         ("publish", None, date(2026, 3, 18)),
         ("tell-county", None, date(2026, 3, 13)),
@@ -105,14 +106,14 @@ def test_every_procedure_says_what_it_stands_on() -> None:
 
 
 def test_a_meeting_that_is_not_ordinary_is_convened_later() -> None:
-    entries = {**EXAMPLE, "meeting-kind": "extraordinară"}
+    entries = {**EXAMPLE, "meeting-kind": EXTRAORDINARY}
     assert step(plan_of(entries=entries), "convene").last == date(2026, 2, 23)
-    entries = {**EXAMPLE, "meeting-kind": "de îndată"}
+    entries = {**EXAMPLE, "meeting-kind": AT_ONCE}
     assert step(plan_of(entries=entries), "convene").last == date(2026, 2, 26)
 
 
 def test_a_step_is_done_when_all_its_papers_have_a_number_or_a_date() -> None:
-    report = Act("approval-report", "12")
+    report = Act("approval-note", "12")
     assert step(plan_of(acts=(report,)), "initiate").state is StepState.TO_DO
     both = (report, Act("draft", "", "5 ianuarie 2026"))
     assert step(plan_of(acts=both), "initiate").state is StepState.DONE
