@@ -50,7 +50,11 @@ class StructureTree:
             made.Pg = self._pages[element.marks[0].page]
         marks = [self._mark(mark, element.marks[0], made) for mark in element.marks]
         kids = [self._kid(kid, made) for kid in element.kids]
-        if marks or kids:
+        if (
+            element.tag == "Form"
+        ):  # no list: who validates a signature looks for its field just here
+            (made.K,) = kids
+        elif marks or kids:
             made.K = Array([*marks, *kids])
         return made
 
