@@ -12,6 +12,7 @@ from desktop.plan.errors import Trouble
 from desktop.plan.naming import display_name
 from desktop.plan.tree import State
 from desktop.ui import theme, words
+from desktop.ui.fields import ElidedLabel
 from desktop.ui.icons import show_icon
 from desktop.ui.stylesheet import look
 
@@ -60,16 +61,16 @@ class PlanCard(QFrame):
             self.next.setAccessibleDescription(self.name.text())
 
     def _lay_out(self) -> None:
-        place = QLabel(str(self.summary.path), self)
+        place = ElidedLabel(self)
+        place.setText(str(self.summary.path))
         look(place, "small")
         folder = QPushButton(_("Open the folder"), self)
         look(folder, "link")
         show_icon(folder, "folder-open", "blue")
         folder.clicked.connect(lambda: self.folder_asked.emit(self.summary.path.parent))
         where = QHBoxLayout()
-        where.addWidget(place)
+        where.addWidget(place, 1)
         where.addWidget(folder)
-        where.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(theme.HAIR)
         text.addWidget(self.name)
@@ -78,8 +79,11 @@ class PlanCard(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         layout.addLayout(text, 1)
-        layout.addWidget(self.next)
-        layout.addWidget(self.go_on)
+        ways = QVBoxLayout()
+        ways.setSpacing(theme.HAIR)
+        ways.addWidget(self.go_on)
+        ways.addWidget(self.next)
+        layout.addLayout(ways)
 
 
 def named(summary: Summary) -> str:
