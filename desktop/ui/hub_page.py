@@ -62,6 +62,7 @@ class HubPage(PageWidget):
         self.tree.chosen.connect(lambda uid: open_plan.go(Route(Page.SECTION, uid)))
         self.actions_of_sections = SectionActions(open_plan, self.tree, self)
         self.money = MoneyCard(self)
+        self.money.sheet_asked.connect(lambda: open_plan.go(Route(Page.ACCOUNTANT)))
         self._year_before: Plan | None = None
         self._looked_back = False
         self._facts_soon = QTimer(self, singleShot=True, interval=FACTS_MILLISECONDS)

@@ -8,9 +8,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.i18n import _
 from desktop.plan.tree import Plan
@@ -69,7 +78,9 @@ class SourceBar(QWidget):
 
 
 class MoneyCard(QFrame):
-    """Hidden while no table of the plan holds money."""
+    """Hidden while no table of the plan holds money. `sheet_asked`: the accountant's sheet."""
+
+    sheet_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,12 +92,18 @@ class MoneyCard(QFrame):
         self.sum = QLabel(self)
         self.sum.setWordWrap(True)
         look(self.sum, "quiet")
+        self.sheet = QPushButton(_("Accountant's sheet"), self)
+        look(self.sheet, "link")
+        self.sheet.clicked.connect(lambda: self.sheet_asked.emit())
         self._with_bars = True
         self._grid_holder = QWidget(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
         self._column.setSpacing(theme.HAIR)
-        self._column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.sheet)
+        self._column.addLayout(head)
         self._column.addWidget(self.sum)
         self._column.addWidget(self._grid_holder)
         self.hide()

@@ -34,6 +34,9 @@ class WindowActions(QObject):
         self.contents = self._action(_("Contents"), ["Ctrl+Home"], lambda: self._go(Page.HUB))
         self.review = self._action(_("Review"), ["F7"], lambda: self._go(Page.REVIEW))
         self.document = self._action(_("Document"), ["Ctrl+P"], lambda: self._go(Page.DOCUMENT))
+        self.accountant = self._action(
+            _("Accountant's sheet"), [], lambda: self._go(Page.ACCOUNTANT)
+        )
         self.before = self._action(_("Section before"), ["Ctrl+PgUp"], lambda: self._step(0))
         self.after = self._action(_("Section after"), ["Ctrl+PgDown"], lambda: self._step(1))
         self.find = self._action(_("Find…"), ["Ctrl+F"], lambda: self._find())
@@ -61,7 +64,8 @@ class WindowActions(QObject):
         menu = QMenu(parent)
         menu.addActions([self.home, self.folder])
         menu.addSeparator()
-        menu.addActions([self.contents, self.before, self.after, self.review, self.document])
+        menu.addActions([self.contents, self.before, self.after])
+        menu.addActions([self.review, self.document, self.accountant])
         menu.addSeparator()
         menu.addActions([self.find, self.replace, self.years])
         menu.addSeparator()
@@ -83,7 +87,8 @@ class WindowActions(QObject):
     def _of_the_plan(self) -> tuple[QAction, ...]:
         """What can be done only with a plan."""
         ways = (self.save, self.contents, self.review, self.document, self.folder, self.history)
-        return (*ways, self.find, self.replace, self.years, self.next_place, self.place_before)
+        searches = (self.find, self.replace, self.years, self.next_place, self.place_before)
+        return (*ways, self.accountant, *searches)
 
     def _find(self, *, replacing: bool = False, years: bool = False) -> None:
         if self._window.open_plan is not None:

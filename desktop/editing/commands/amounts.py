@@ -44,7 +44,7 @@ def take_amounts(session: PlanSession, changes: Iterable[AmountChange]) -> int:
     count = 0
     for change in changes:
         row = session.find_row(change.line.row.ident)
-        if row is None or row.also.get(change.line.key, EMPTY).get(change.which, "") != change.old:
+        if row is None or not is_open(session, change):
             continue
         held = also.setdefault(row.uid, {key: dict(texts) for key, texts in row.also.items()})
         held.setdefault(change.line.key, {})[change.which] = change.new
@@ -60,3 +60,9 @@ def take_amounts(session: PlanSession, changes: Iterable[AmountChange]) -> int:
             for uid, texts in also.items():
                 edit.change(Record.ROW, uid, also=texts)
     return count
+
+
+def is_open(session: PlanSession, change: AmountChange) -> bool:
+    """Whether the plan still says of an amount what it said when the sheet was read."""
+    line, row = change.line, session.find_row(change.line.row.ident)
+    return row is not None and row.also.get(line.key, EMPTY).get(change.which, "") == change.old

@@ -16,6 +16,7 @@ TOPICS = (  # in the order they are read; each is a file
     "primul-plan",
     "tabelul",
     "sume-si-unitati",
+    "fisa-contabilului",
     "nu-este-cazul",
     "verificarea",
     "tiparirea",

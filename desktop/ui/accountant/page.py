@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The accountant's sheet: save it, read it back, see what it changes, take over all or some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.editing.commands.amounts import is_open, take_amounts
+from desktop.i18n import _, ngettext, render
+from desktop.plan.errors import PlanSocialError
+from desktop.plan.findings import Place
+from desktop.ui import theme
+from desktop.ui.accountant.change_list import ChangeList
+from desktop.ui.accountant.work import read_sheet, write_sheet, write_tables
+from desktop.ui.banner import Banner, Tone
+from desktop.ui.flow import FlowLayout
+from desktop.ui.icons import show_icon
+from desktop.ui.open_plan import OpenPlan
+from desktop.ui.opening import message_of
+from desktop.ui.page_widget import PageWidget
+from desktop.ui.progress_line import ProgressLine
+from desktop.ui.reader import open_locally
+from desktop.ui.stylesheet import look
+
+if TYPE_CHECKING:
+    from desktop.plan.accountant_sheet import AmountChange
+
+SHEET_NAME = "{plan} - fișa contabilului.xlsx"
+TABLES_NAME = "{plan} - tabele.xlsx"
+
+
+class AccountantPage(PageWidget):
+    """Nothing of a sheet reaches the plan before its differences were seen and chosen."""
+
+    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan = open_plan
+        self._changes: tuple[AmountChange, ...] = ()
+        self.save = self._button(_("Save the sheet…"), "save", self.save_sheet)
+        self.read = self._button(_("Read a filled-in sheet…"), "file-input", self.read_back)
+        self.tables = self._button(_("Save all tables in Excel…"), "table", self.save_tables)
+        self.progress = ProgressLine(self)
+        self.outcome = Banner(self)
+        self.summary = QLabel(self)
+        self.summary.setWordWrap(True)
+        self.list = ChangeList(self)
+        self.tick_all = self._button(_("Tick all"), "", lambda: self.list.tick_all(True))
+        self.tick_none = self._button(_("Tick none"), "", lambda: self.list.tick_all(False))
+        self.take = self._button("", "", self.take_over)
+        look(self.take, "primary")
+        self._lay_out()
+        self.list.ticks_changed.connect(self._show_ticks)
+        open_plan.changed.connect(lambda _changed: self.refresh())
+        self.refresh()
+
+    def arrive(self, place: Place | None = None) -> None:
+        """The first thing to do has the focus."""
+        self.refresh()
+        (self.list if self.list.isVisible() else self.save).setFocus()
+
+    def refresh(self) -> None:
+        """Show what of the sheet the plan does not say yet."""
+        session = self.open_plan.session
+        shown = [change for change in self._changes if is_open(session, change)]
+        self.list.show_changes(shown, tickable=not session.read_only)
+        self._differences.setVisible(bool(shown))
+        self.read.setEnabled(not session.read_only)
+        count = len(shown)
+        text = ngettext(
+            "The sheet changes {count} amount.", "The sheet changes {count} amounts.", count
+        )
+        self.summary.setText(text.format(count=count))
+        self._show_ticks()
+
+    def save_sheet(self) -> None:
+        """Ask where, then write the sheet."""
+        target = self.ask_target(_("Save the accountant's sheet"), SHEET_NAME)
+        if target is not None:
+            self._write(write_sheet, target)
+
+    def save_tables(self) -> None:
+        """Ask where, then write every table."""
+        target = self.ask_target(_("Save all tables in Excel"), TABLES_NAME)
+        if target is not None:
+            self._write(write_tables, target)
+
+    def read_back(self) -> None:
+        """Ask for a filled-in sheet, then show what it changes."""
+        source = self.ask_source()
+        if source is not None:
+            self.read_from(source)
+
+    def read_from(self, source: Path) -> None:
+        """Show what a sheet changes; the plan stays as it is."""
+        self._changes = ()
+        self.list.forget()
+        self.refresh()
+        again = partial(self.read_from, source)
+        words = _("Reading {name}…").format(name=source.name)
+        self._start(words, read_sheet, (source, self.open_plan.plan), self._show, again)
+
+    def take_over(self) -> None:
+        """Write the ticked amounts into the plan, as one step."""
+        count = self.open_plan.run(take_amounts, self.list.ticked())
+        if count is None:
+            return
+        text = ngettext("{count} amount was written.", "{count} amounts were written.", count)
+        said = f"{text.format(count=count)} {_('Ctrl+Z takes all of it back.')}"
+        self.outcome.say(Tone.SUCCESS, said)
+        (self.list if self.list.isVisible() else self.read).setFocus()
+
+    def ask_target(self, title: str, pattern: str) -> Path | None:
+        """The file a person chooses; None when they do not."""
+        proposal = self._documents() / pattern.format(plan=self.open_plan.session.path.stem)
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, title, str(proposal), _("Excel file (*.xlsx)")
+        )
+        target = Path(chosen)
+        if not chosen or target.suffix.lower() == ".xlsx":
+            return target if chosen else None
+        return target.with_name(f"{target.name}.xlsx")
+
+    def ask_source(self) -> Path | None:
+        """The sheet a person chooses; None when they do not."""
+        title, kinds = _("Read a filled-in sheet"), _("Excel file (*.xlsx)")
+        chosen, _filter = QFileDialog.getOpenFileName(self, title, str(self._documents()), kinds)
+        return Path(chosen) if chosen else None
+
+    def _documents(self) -> Path:
+        return Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+
+    def _write(self, write: Callable[..., Path], target: Path) -> None:
+        words = _("Writing {name}…").format(name=target.name)
+        again = partial(self._write, write, target)
+        self._start(words, write, (self.open_plan.plan, target), self._written, again)
+
+    def _start(
+        self,
+        words: str,
+        work: Callable[..., Any],
+        arguments: tuple[object, ...],
+        done: Callable[[Any], None],
+        again: Callable[[], None],
+    ) -> None:
+        """Begin long work; what it gives is told to `done`, trouble offers `again`."""
+        from desktop.editing.tasks import Progress
+
+        progress = Progress()
+        self.outcome.hide()
+        self.progress.follow(progress, words)
+        self._enable(False)
+        failed = partial(self._failed, again)
+        jobs = self.open_plan.jobs
+        jobs.start(work, *arguments, progress, done=done, failed=failed, owner=self)
+
+    def _ended(self) -> None:
+        self.progress.end()
+        self._enable(True)
+
+    def _enable(self, ready: bool) -> None:
+        for button in (self.save, self.tables):
+            button.setEnabled(ready)
+        self.read.setEnabled(ready and not self.open_plan.session.read_only)
+
+    def _written(self, target: Path) -> None:
+        self._ended()
+        self.outcome.say(
+            Tone.SUCCESS,
+            _("Saved: {name}").format(name=target.name),
+            (_("Open"), lambda: open_locally(target)),
+            (_("Show in folder"), lambda: open_locally(target.parent)),
+        )
+
+    def _show(self, changes: tuple[AmountChange, ...]) -> None:
+        self._ended()
+        self._changes = changes
+        self.refresh()
+        if changes:
+            self.list.setFocus()
+        else:
+            self.outcome.say(Tone.SUCCESS, _("The sheet says nothing that the plan does not."))
+
+    def _failed(self, again: Callable[[], None], error: BaseException) -> None:
+        from desktop.editing.tasks import Stopped
+
+        self._ended()
+        if isinstance(error, PlanSocialError):
+            text = render(message_of(error))
+            self.outcome.say(Tone.TROUBLE, text, (_("Try again"), again))
+        elif not isinstance(error, Stopped):
+            raise error
+
+    def _show_ticks(self) -> None:
+        count = len(self.list.ticked())
+        text = ngettext("Write {count} amount", "Write {count} amounts", count)
+        self.take.setText(text.format(count=count))
+        self.take.setEnabled(count > 0 and not self.open_plan.session.read_only)
+
+    def _button(self, words: str, drawing: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        if drawing:
+            show_icon(button, drawing)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _lay_out(self) -> None:
+        title = QLabel(_("Accountant's sheet"), self)
+        look(title, "title")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addWidget(title)
+        layout.addWidget(self._explanation())
+        buttons = FlowLayout()
+        buttons.setSpacing(theme.TIGHT)
+        for button in (self.save, self.read, self.tables):
+            buttons.addWidget(button)
+        layout.addLayout(buttons)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self._differences_part(), 1)
+        layout.addStretch(0)
+
+    def _explanation(self) -> QLabel:
+        text = QLabel(
+            _(
+                "An Excel sheet with every service and its amounts by source. The accountant fills "
+                "in what was approved and what was spent and sends it back. Read it here: you see "
+                "what it changes before anything is written. None of it is printed in the plan."
+            ),
+            self,
+        )
+        text.setWordWrap(True)
+        text.setMaximumWidth(theme.TEXT_WIDTH)
+        look(text, "quiet")
+        return text
+
+    def _differences_part(self) -> QWidget:
+        self._differences = QWidget(self)
+        column = QVBoxLayout(self._differences)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(self.summary)
+        column.addWidget(self.list, 1)
+        actions = QHBoxLayout()
+        actions.setSpacing(theme.TIGHT)
+        actions.addWidget(self.tick_all)
+        actions.addWidget(self.tick_none)
+        actions.addStretch(1)
+        actions.addWidget(self.take)
+        column.addLayout(actions)
+        return self._differences

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The Excel files of a plan, made and read off the main thread. What is stopped leaves no file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.editing.tasks import Progress
+    from desktop.plan.accountant_sheet import AmountChange
+    from desktop.plan.tree import Plan
+
+
+def write_sheet(plan: Plan, target: Path, progress: Progress) -> Path:
+    """Write the accountant's sheet of `plan`. Raises BadInput, EnvironmentTrouble, Stopped."""
+    from desktop.output.export import write_whole
+    from desktop.output.xlsx import render_accountant_sheet
+
+    write_whole(target, render_accountant_sheet(plan, progress))
+    return target
+
+
+def write_tables(plan: Plan, target: Path, progress: Progress) -> Path:
+    """Write every table of `plan` as one workbook. Raises EnvironmentTrouble, Stopped."""
+    from desktop.output.export import write_whole
+    from desktop.output.xlsx import render_xlsx
+
+    write_whole(target, render_xlsx(plan, plan.stage, progress))
+    return target
+
+
+def read_sheet(source: Path, plan: Plan, progress: Progress) -> tuple[AmountChange, ...]:
+    """What a filled-in sheet changes in `plan`. Raises BadInput, EnvironmentTrouble, Stopped."""
+    from desktop.editing.library import read_file
+    from desktop.intake.accountant_sheet import MAXIMUM_BYTES, read_accountant_sheet
+
+    return read_accountant_sheet(read_file(source, MAXIMUM_BYTES), plan, progress)
