@@ -2,7 +2,7 @@
 """Documents of every sort that must keep PDF/A-2a and PDF/UA-1, whatever a person puts in."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from random import Random
 
@@ -12,16 +12,11 @@ from small_plans import a_paragraph, a_plan, a_row, a_table, everything_plan
 
 from desktop import paths
 from desktop.intake.interchange import read_plan
-from desktop.output.blocks import (
-    NOWHERE,
-    Document,
-    SignatureBlock,
-    SignatureField,
-    SignatureLine,
-)
+from desktop.output.blocks import Document
 from desktop.output.compose import compose
 from desktop.output.compose.collection_sheet import compose_sheet
 from desktop.plan.editions import edition
+from desktop.plan.signing import signed_electronically
 from desktop.plan.tree import Administration, Letterhead, Period, Plan, Section, Stage
 
 RANDOM_TABLES = 12
@@ -31,6 +26,7 @@ AWKWARD = (
 )
 
 
+@cache
 def documents() -> Mapping[str, Document]:
     """Each by a name of its own; none needs the real plans."""
     sample = read_plan(paths.sample_plan().read_bytes())
@@ -46,7 +42,8 @@ def documents() -> Mapping[str, Document]:
     found = {name: compose(plan, Stage.DRAFT) for name, plan in plans.items()}
     found["sample"] = compose(sample, Stage.FINAL)
     found["sheet"] = compose_sheet(sample)
-    return found | {f"{name}-fields": with_fields(found[name]) for name in ("sample", "empty")}
+    found["fields"] = compose(signed_electronically(sample), Stage.FINAL)
+    return found
 
 
 def new_plan() -> Plan:
@@ -64,7 +61,7 @@ def pictured(mode: str) -> Plan:
     """A plan under a letterhead whose picture is of a mode of Pillow's."""
     kind = "JPEG" if mode in ("CMYK", "YCbCr") else "PNG"
     file = BytesIO()
-    Image.effect_noise((64, 48), 90).convert("RGBA").convert(mode).save(file, kind)
+    Image.radial_gradient("L").convert("RGBA").convert(mode).save(file, kind)
     letterhead = Letterhead(heading="COMUNA EXEMPLU", picture=file.getvalue())
     return a_plan(a_paragraph("Text."), letterhead=letterhead)
 
@@ -74,25 +71,3 @@ def table_plan(seed: int) -> Plan:
     random = Random(seed)
     above = [a_paragraph("linie") for _ in range(random.randint(0, 30))]
     return a_plan(*above, random_table(random), heading=None)
-
-
-def with_fields(document: Document) -> Document:
-    """A document with a field for each signer, under signers of its own where it has none."""
-    made = any(isinstance(block, SignatureBlock) for block in document.blocks)
-    blocks = document.blocks if made else (*document.blocks, signers())
-    return replace(document, blocks=tuple(_with_fields(block) for block in blocks))
-
-
-def signers() -> SignatureBlock:
-    """Two, beside one another."""
-    return SignatureBlock((SignatureLine("Unu", 0, 0), SignatureLine("Doi", 1, 0)), 2, NOWHERE)
-
-
-def _with_fields(block: object) -> object:
-    if not isinstance(block, SignatureBlock):
-        return block
-    fields = (
-        SignatureField(f"Semnatar{column}", f"Semnătura nr. {column + 1}", column)
-        for column in range(block.columns)
-    )
-    return replace(block, fields=tuple(fields))

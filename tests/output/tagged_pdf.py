@@ -23,7 +23,9 @@ class Tagged:
     text: str  # its own, of all pages
     pages: list[int]  # of each mark
     attributes: dict[str, Any]
-    given: pikepdf.Object
+    name: str  # by which others refer to it
+    alternate: str  # what a picture shows
+    given: pikepdf.Object  # as long as the file is there
     kids: "list[Tagged]" = field(default_factory=list)
 
     def all(self, *tags: str) -> "list[Tagged]":
@@ -77,7 +79,9 @@ class TaggedFile:
                 kids.append(self._element(kid))
         text = "".join(self.texts.get(mark, "") for mark in marks)
         pages = [page for page, _ in marks]
-        return Tagged(str(given.S)[1:], text, pages, dict(given.get("/A", {})), given, kids)
+        attributes = dict(given.get("/A", {}))
+        name, alternate = str(given.get("/ID", "")), str(given.get("/Alt", ""))
+        return Tagged(str(given.S)[1:], text, pages, attributes, name, alternate, given, kids)
 
 
 def _listed(kids: Any) -> list[Any]:

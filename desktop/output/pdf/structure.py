@@ -13,8 +13,8 @@ from typing import NamedTuple
 DEEPEST_HEADING = 6
 NUMBERINGS = {  # how the first marker of a list looks, and what PDF calls such a list
     "Decimal": re.compile(r"\(?\d+[.)]*"),
-    "UpperRoman": re.compile(r"\(?[IVXLC]+[.)]*"),
-    "LowerRoman": re.compile(r"\(?[ivxlc]+[.)]+"),
+    "UpperRoman": re.compile(r"\(?(I|[IVXLC]{2,})[.)]*"),
+    "LowerRoman": re.compile(r"\(?(i|[ivxlc]{2,})[.)]+"),
     "UpperAlpha": re.compile(r"\(?[A-Z][.)]*"),
     "LowerAlpha": re.compile(r"\(?[a-z][.)]*"),
     "Disc": re.compile("[•●·]"),

@@ -50,12 +50,9 @@ class StructureTree:
             made.Pg = self._pages[element.marks[0].page]
         marks = [self._mark(mark, element.marks[0], made) for mark in element.marks]
         kids = [self._kid(kid, made) for kid in element.kids]
-        if (
-            element.tag == "Form"
-        ):  # no list: who validates a signature looks for its field just here
-            (made.K,) = kids
-        elif marks or kids:
-            made.K = Array([*marks, *kids])
+        held = [*marks, *kids]
+        if held:  # a field in no list: who validates a signature looks for it just there
+            made.K = held[0] if element.tag == "Form" else Array(held)
         return made
 
     def _mark(self, mark: Mark, first: Mark, holder: Object) -> object:
