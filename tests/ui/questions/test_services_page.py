@@ -119,7 +119,7 @@ def test_the_sheet_asks_for_each_service(page, tmp_path, monkeypatch) -> None:
     text = pypdfium2.PdfDocument(target)[0].get_textpage().get_text_range()
     assert "Cantină socială" in text
     opened = []
-    monkeypatch.setattr("desktop.ui.questions.service_sheet.open_locally", opened.append)
+    monkeypatch.setattr("desktop.ui.printed_sheet.open_locally", opened.append)
     page.sheet.open.click()
     assert opened[0].suffix == ".pdf" and opened[0].is_file()
 
