@@ -21,6 +21,10 @@ DONE, FOUND_ERRORS, WRONG = 0, 1, 2
 KINDS = ("comuna", "oras", "municipiu", "judet", "sector")
 STAGES = ("ciorna", "proiect", "final")
 YEARS = range(2000, 2100)
+COPIES = {
+    "--annex-only": N_("only the annex, without the letterhead"),
+    "--for-publication": N_("the copy for the Monitorul Oficial Local"),
+}
 SAMPLE_NAME = "plan-exemplu"
 SEVERITY_WORDS = {"error": N_("error"), "warning": N_("warning"), "hint": N_("hint")}
 
@@ -33,6 +37,7 @@ ARGPARSE_TEXTS = (
     N_("the following arguments are required: %s"),
     N_("unrecognized arguments: %s"),
     N_("expected one argument"),
+    N_("not allowed with argument %s"),
     N_("argument %(argument_name)s: %(message)s"),
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
     N_("ambiguous option: %(option)s could match %(matches)s"),
@@ -181,17 +186,48 @@ def _export_arguments(command: CommandLine) -> None:
     written = _("a .pdf, .docx, .xlsx or .json file")
     command.add_argument("out", type=Path, metavar=_("OUT"), help=written)
     command.add_argument("--stage", type=fold, choices=STAGES, help=_("for what it is printed"))
+    copies = command.add_mutually_exclusive_group()
+    for name, text in COPIES.items():
+        copies.add_argument(name, action="store_true", help=_(text))
+    fields = _("with fields for electronic signatures")
+    command.add_argument("--electronic", action="store_true", help=fields)
+    noted = _("remember in the plan which version of it the file is")
+    command.add_argument("--note", action="store_true", help=noted)
 
 
 def export_plan(options: argparse.Namespace) -> int:
-    """The document, tables or interchange file of a plan, by the ending of its name."""
+    """The document, tables or interchange file of a plan, by the ending of its name.
+
+    The plan is opened only to be read, unless what is made is to be remembered in it.
+    """
+    from desktop.editing.session import PlanSession
+    from desktop.output.copies import Copy, what_is_made
     from desktop.output.export import export
+    from desktop.plan.signing import signed_electronically
     from desktop.plan.tree import Stage
 
-    stage = Stage(options.stage) if options.stage else None
-    export(_stored_plan(options.file), options.out, stage)
+    session = PlanSession.open(options.file, read_only=not options.note)
+    try:
+        plan = signed_electronically(session.plan) if options.electronic else session.plan
+        stage = Stage(options.stage) if options.stage else plan.stage
+        copy = Copy.ANNEX if options.annex_only else Copy.WHOLE
+        if options.for_publication:
+            copy = Copy.PUBLICATION
+            _tell_before_publishing(plan)
+        data = export(plan, options.out, stage, copy)
+        if options.note:
+            session.note_export(what_is_made(stage, copy), options.out.name, data)
+    finally:
+        session.close()
     print(_("The file was written: {file}").format(file=options.out))
     return DONE
+
+
+def _tell_before_publishing(plan: "Plan") -> None:
+    from desktop.output.publication import remarks
+
+    for remark in remarks(plan):
+        print(i18n.render(remark.message), file=sys.stderr)
 
 
 def _stored_plan(file: Path) -> "Plan":

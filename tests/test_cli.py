@@ -2,8 +2,10 @@
 """The commands: what they write, what they say, how they end."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from desktop import cli, paths
@@ -132,6 +134,47 @@ def test_export_writes_a_pdf(stored, tmp_path) -> None:
     out = tmp_path / "out.pdf"
     assert cli.main(["export", str(stored), str(out), "--stage", "final"]) == cli.DONE
     assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_export_with_fields_to_be_signed_leaves_the_plan_as_it_is(stored, tmp_path) -> None:
+    out, before = tmp_path / "out.pdf", stored.read_bytes()
+    command = ["export", str(stored), str(out), "--stage", "final", "--electronic"]
+    assert cli.main(command) == cli.DONE
+    with pikepdf.open(out) as pdf:
+        names = [str(field.T) for field in pdf.Root.AcroForm.Fields]
+    assert names[:2] == ["PresedinteDeSedinta", "SecretarGeneral"]
+    assert stored.read_bytes() == before
+
+
+def test_export_for_publication_tells_what_is_blank(stored, tmp_path, capsys) -> None:
+    out = tmp_path / "out.pdf"
+    assert cli.main(["export", str(stored), str(out), "--for-publication"]) == cli.DONE
+    assert "There is a blank here" in capsys.readouterr().err
+    assert out.exists()
+    both = ["export", str(stored), str(out), "--for-publication", "--annex-only"]
+    assert "not allowed" in refused(capsys, both)
+
+
+def test_export_remembers_what_was_made_only_if_asked(stored, tmp_path) -> None:
+    out = tmp_path / "out.pdf"
+    assert cli.main(["export", str(stored), str(out), "--annex-only"]) == cli.DONE
+    assert exports_of(stored) == []
+    assert cli.main(["export", str(stored), str(out), "--stage", "final", "--note"]) == cli.DONE
+    assert exports_of(stored) == [("final", "out.pdf", sha256(out.read_bytes()).hexdigest())]
+
+
+def exports_of(file: Path) -> list[tuple[str, str, str]]:
+    session = PlanSession.open(file, read_only=True)
+    found = [(each.what, each.name, each.sha256) for each in session.exports()]
+    session.close()
+    return found
+
+
+def test_export_never_writes_over_a_signed_pdf(stored, tmp_path, capsys) -> None:
+    out = tmp_path / "out.pdf"
+    out.write_bytes(b"%PDF-1.7 /ByteRange [0 1 2 3]")
+    assert "signed" in refused(capsys, ["export", str(stored), str(out)])
+    assert out.read_bytes().startswith(b"%PDF-1.7 /ByteRange")
 
 
 @pytest.mark.parametrize("out", ["plan.odt", "plan", "no/such/folder/plan.pdf"])

@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterator
 
 from desktop.i18n import N_
-from desktop.output.blocks import Document, Letterhead
+from desktop.output.blocks import Letterhead
+from desktop.output.compose import compose
+from desktop.output.copies import Copy
 from desktop.output.texts import texts_of
 from desktop.plan.findings import Finding, Place, Severity
 from desktop.plan.message import say
+from desktop.plan.tree import Plan, Stage
 
 BLANK = re.compile(r"…{2,}|\.{5,}|_{3,}")
 PERSONAL_NUMBER = re.compile(r"(?<!\d)[1-8]\d{12}(?!\d)")
@@ -29,11 +32,11 @@ PERSONAL = {
 }
 
 
-def before_publishing(document: Document) -> tuple[Finding, ...]:
-    """What to look at in `document`, in its order. It never forbids."""
+def remarks(plan: Plan) -> tuple[Finding, ...]:
+    """What to look at before `plan` is published, in its order. It never forbids."""
     found = (
         finding
-        for block in document.blocks
+        for block in compose(plan, Stage.FINAL, Copy.PUBLICATION).blocks
         if not isinstance(block, Letterhead)
         for text, place in texts_of(block)
         for finding in _in_text(text, place)

@@ -7,7 +7,7 @@ from small_plans import a_paragraph, a_plan, a_row, a_table
 from desktop.output.blocks import Letterhead, Paragraph
 from desktop.output.compose import compose
 from desktop.output.copies import Copy
-from desktop.output.publication import before_publishing
+from desktop.output.publication import remarks
 from desktop.plan.findings import Place
 from desktop.plan.tree import Act, Section, Stage
 from desktop.plan.tree import Letterhead as PlanLetterhead
@@ -18,8 +18,7 @@ PERSONAL = "1800101221144"  # invented; its last digit is right
 
 def found(*texts: str, **more) -> list[str]:
     plan = a_plan(*map(a_paragraph, texts), acts=NUMBERED, **more)
-    remarks = before_publishing(compose(plan, Stage.DRAFT, Copy.PUBLICATION))
-    return [str(remark.message) for remark in remarks]
+    return [str(remark.message) for remark in remarks(plan)]
 
 
 def test_it_is_the_adopted_plan_whatever_the_stage() -> None:
@@ -31,7 +30,7 @@ def test_it_is_the_adopted_plan_whatever_the_stage() -> None:
 
 
 def test_blank_numbers_are_told() -> None:
-    (remark,) = before_publishing(compose(a_plan(), Stage.FINAL, Copy.PUBLICATION))
+    (remark,) = remarks(a_plan())
     assert str(remark.message) == ("There is a blank here: “Anexa la HCL nr. ………… din …………”.")
     assert found("Nr. ______ din") != []
     assert found("Și altele… fără goluri.") == []
@@ -43,7 +42,7 @@ def test_blank_numbers_are_told() -> None:
 )
 def test_what_looks_personal_is_pointed_at_with_its_place(text) -> None:
     plan = a_plan(a_table(a_row("r1", text)), acts=NUMBERED)
-    (remark,) = before_publishing(compose(plan, Stage.FINAL, Copy.PUBLICATION))
+    (remark,) = remarks(plan)
     assert remark.place == Place("s1", "t1", "r1", "a")
     assert remark.text and remark.text in text
 
