@@ -40,6 +40,8 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "posted": N_("Day of posting"),
         "debate": N_("Public debate"),
         "proposals": N_("Table of proposals"),
+        "subject": N_("Subject"),
+        "agenda-annex": N_("Header of the annex"),
         "agenda-title": N_("Title of the agenda"),
         "agenda": N_("Agenda"),
         "remarks": N_("Remarks of the commission"),

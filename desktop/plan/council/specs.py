@@ -29,6 +29,7 @@ class PartKind(StrEnum):
     ENACTING = "enacting"  # "HOTĂRĂȘTE:"
     ARTICLES = "articles"  # each line an article; one that begins with "(" is its next paragraph
     VOTES = "votes"
+    ANNEX_HEADER = "annex-header"  # begins a new page
     TABLE = "table"
     SIGNATURES = "signatures"
     ANNEX = "annex"  # the plan itself

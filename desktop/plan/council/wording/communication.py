@@ -31,6 +31,10 @@ PAPERS = (
             NUMBER,
             TO_RECIPIENT,
             text(
+                "subject",
+                "Referitor la: Hotărârea {council_of} nr. [nr. hotărâre] din [data hotărâre]",
+            ),
+            text(
                 "body",
                 Line(
                     f"{_SENT}, în vederea exercitării controlului de legalitate, potrivit "

@@ -35,7 +35,7 @@ _CONSIDERED = (
         when.first,
     ),
     Line(
-        "avizul nr. [nr. răspuns județ] din [data răspuns județ] al [cine a răspuns];",
+        "avizul consultativ nr. [nr. răspuns județ] din [data răspuns județ] al [cine a răspuns];",
         when.county_opinion,
     ),
     Line(

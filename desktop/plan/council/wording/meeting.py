@@ -66,6 +66,11 @@ PAPERS = (
             ),
             SIGNED,
             part(
+                "agenda-annex",
+                PartKind.ANNEX_HEADER,
+                "Anexă la Dispoziția nr. [nr.] din [data]",
+            ),
+            part(
                 "agenda-title", PartKind.TITLE, "PROIECTUL ORDINII DE ZI", f"pentru {_IN_MEETING}"
             ),
             part("agenda", PartKind.NUMBERED, "{agenda}"),

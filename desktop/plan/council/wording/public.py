@@ -98,8 +98,8 @@ PAPERS = (
                 "[Subsemnatul], [responsabil Legea 52], responsabil cu aplicarea Legii "
                 "nr. 52/2003, am procedat la afișarea, la [locul afișării], a anunțului nr. "
                 f"[nr. anunț] din [data anunț] privind {NUMBERED_DRAFT} {{for}}, împreună cu "
-                "textul proiectului și cu documentele care îl însoțesc, și la publicarea lor pe pagina "
-                "de internet [pagina de internet].",
+                "textul proiectului și cu documentele care îl însoțesc, și la publicarea lor pe "
+                "pagina de internet [pagina de internet].",
                 "Termenul până la care se pot trimite propuneri este [termen propuneri].",
                 "Prezentul proces-verbal a fost încheiat în două exemplare.",
             ),

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A paper of the council file as a document; all of them as the councillor's folder."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from desktop.i18n import N_
+from desktop.output.blocks import (
+    NOWHERE,
+    Block,
+    Document,
+    ListBlock,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    Style,
+)
+from desktop.output.compose.copies import as_copy
+from desktop.output.copies import Copy
+from desktop.output.council.parts import part_blocks
+from desktop.plan.council.names import PaperName
+from desktop.plan.council.papers import paper_of, papers_of
+from desktop.plan.council.places import act_of
+from desktop.plan.council.specs import PaperSpec, PartKind
+from desktop.plan.errors import BadInput
+from desktop.plan.message import say
+from desktop.plan.naming import council
+from desktop.plan.office import Office
+from desktop.plan.tree import Plan
+
+MAP_TITLE = "Mapa consilierului"
+CONTENTS = "Cuprins:"
+
+
+def compose_paper(
+    plan: Plan, key: str, office: Office | None = None, copy: Copy = Copy.WHOLE
+) -> Document:
+    """The document of one paper; `office`: what is kept of who draws up the plan.
+
+    Raises BadInput for a paper that this plan does not need.
+    """
+    paper = paper_of(plan, key, office)
+    if paper is None:
+        raise BadInput(say(N_("This plan needs no such paper.")))
+    return document_of(plan, paper, copy)
+
+
+def document_of(plan: Plan, paper: PaperSpec, copy: Copy = Copy.WHOLE) -> Document:
+    """The document of a paper of this plan, to be signed as the plan says."""
+    return as_copy(_document(plan, paper.title, tuple(_blocks(plan, paper))), plan, copy)
+
+
+def compose_map(plan: Plan, office: Office | None = None) -> Document:
+    """All papers in their order, each on a new page, after a list of them.
+
+    The plan stands in it once, behind its draft; it is a folder to read, nobody signs it again.
+    """
+    papers = papers_of(plan, office)
+    blocks: list[Block] = [
+        Paragraph(f"{MAP_TITLE}\n{plan.title}", Style.TITLE, NOWHERE, leads=True),
+        Paragraph(CONTENTS, Style.BODY, NOWHERE, leads=True),
+        ListBlock(tuple(_listed(plan, number, each) for number, each in enumerate(papers, 1))),
+    ]
+    for paper in papers:
+        again = paper.name.kind == "decision"
+        parts = tuple(p for p in paper.parts if not (again and p.kind is PartKind.ANNEX))
+        blocks += [PageBreak(), *_blocks(plan, replace(paper, parts=parts))]
+    return _document(plan, MAP_TITLE, tuple(blocks))
+
+
+def _document(plan: Plan, title: str, blocks: tuple[Block, ...]) -> Document:
+    return Document(title=title, author=council(plan.administration), mark="", blocks=blocks)
+
+
+def _blocks(plan: Plan, paper: PaperSpec) -> Iterator[Block]:
+    for part in paper.parts:
+        yield from part_blocks(plan, paper, part)
+
+
+def _listed(plan: Plan, number: int, paper: PaperSpec) -> ListItem:
+    said = _numbered(plan, paper.name)
+    return ListItem(f"{number}.", f"{paper.title}{said}", 0, False, NOWHERE)
+
+
+def _numbered(plan: Plan, name: PaperName) -> str:
+    """ ", nr. 7 din 18.01.2027", as far as it is entered."""
+    act = act_of(plan, name.key)
+    number = f", nr. {act.number}" if act.number.strip() else ""
+    return f"{number} din {act.date}" if number and act.date.strip() else number
