@@ -2,6 +2,7 @@
 """The history of a plan: restore points, what they hold, and going back to one in one step."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop.editing.session import PlanSession
 from desktop.i18n import N_
@@ -25,6 +26,7 @@ __all__ = [
     "make_point",
     "preview",
     "read_point",
+    "take_in",
 ]
 
 REASONS = {
@@ -88,18 +90,32 @@ def go_back(session: PlanSession, point: RestorePoint) -> RestorePoint:
     What it is now is kept first, as a restore point that is returned; no point is let go meanwhile.
     Raises EnvironmentTrouble; then the plan is what it was.
     """
+    label = say(N_("Go back to the plan of {date}"), date=f"{point.at:%d.%m.%Y %H:%M}")
+    return _take_on(session, point.path, Occasion.RESTORE, label)
+
+
+def take_in(session: PlanSession, brought: Path) -> RestorePoint:
+    """Make the plan what the plan file `brought` holds, in one step that can be undone.
+
+    What it is now is kept first, as a restore point that is returned. Raises EnvironmentTrouble;
+    then the plan is what it was.
+    """
+    return _take_on(session, brought, Occasion.IMPORT, say(N_("Put in the plan that was brought")))
+
+
+def _take_on(
+    session: PlanSession, source: Path, occasion: Occasion, label: Message
+) -> RestorePoint:
     if session.read_only:
         raise trouble(Trouble.READ_ONLY, session.path)
-    file = PlanFile.open(point.path, read_only=True)
+    file = PlanFile.open(source, read_only=True)
     try:
         file.load()  # what cannot be read is told before anything is changed
         image = file.image()
     finally:
         file.close()
-    kept = _keep(session, Occasion.RESTORE, "")
-    session.take_on(
-        say(N_("Go back to the plan of {date}"), date=f"{point.at:%d.%m.%Y %H:%M}"), image
-    )
+    kept = _keep(session, occasion, "")
+    session.take_on(label, image)
     return kept
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from desktop.editing.session import PlanSession
 from desktop.plan.errors import EnvironmentTrouble
-from desktop.plan.fold import fold
 from desktop.plan.naming import display_name
-from desktop.plan.tree import Administration, Period, Plan
+from desktop.plan.office import is_same
+from desktop.plan.tree import Period, Plan
 from desktop.plan.watch import Watch, unwatched
 from desktop.store.library import Summary, bring_in, free_path, made_home, plans
 from desktop.store.places import Away, away
@@ -28,6 +28,8 @@ __all__ = [
     "read_file",
     "start",
     "start_file",
+    "twin_of",
+    "withdraw",
 ]
 
 
@@ -60,6 +62,14 @@ def path_for(plan: Plan) -> Path:
     return free_path(f"{display_name(plan.administration)} {plan.period.first}")
 
 
+def withdraw(path: Path) -> None:
+    """Delete a plan's file that was brought in and now stands in another's. Raises
+    EnvironmentTrouble.
+    """
+    with told(path):
+        path.unlink()
+
+
 def open_plan(path: Path, *, copy_first: bool = False) -> Opened:
     """Open a plan where it is; one on a stick, a share or in a synced folder is copied in first.
 
@@ -71,6 +81,22 @@ def open_plan(path: Path, *, copy_first: bool = False) -> Opened:
     return Opened(PlanSession.open(bring_in(path)), path, reason)
 
 
+def twin_of(plan: Plan, path: Path) -> Summary | None:
+    """Another plan that the library has of the same administration and years, the latest changed.
+
+    `path`: the file of `plan`.
+    """
+    for summary in plans():
+        if (
+            summary.path != path
+            and summary.period == plan.period
+            and summary.administration is not None
+            and is_same(summary.administration, plan.administration)
+        ):
+            return summary
+    return None
+
+
 def plan_of_the_year_before(plan: Plan, path: Path) -> Plan | None:
     """The plan that the library has of the same administration for the year before, if any.
 
@@ -80,19 +106,13 @@ def plan_of_the_year_before(plan: Plan, path: Path) -> Plan | None:
     if plan.period.last > plan.period.first:
         return None  # several years have no year before to be compared with
     for summary in plans():
-        same = summary.administration is not None and _is_same(
+        same = summary.administration is not None and is_same(
             summary.administration, plan.administration
         )
         if same and summary.period == Period(year, year) and summary.path != path:
             with suppress(EnvironmentTrouble):
                 return _read(summary.path)
     return None
-
-
-def _is_same(one: Administration, other: Administration) -> bool:
-    """Whether two are one administration, however its name is written."""
-    names = [(each.kind, fold(each.name), fold(each.county)) for each in (one, other)]
-    return names[0] == names[1]
 
 
 def _read(path: Path) -> Plan:

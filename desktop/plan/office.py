@@ -8,6 +8,7 @@ genitives are proposals in Romanian, never translated; a person may write others
 
 from dataclasses import dataclass, field, replace
 
+from desktop.plan.fold import fold
 from desktop.plan.naming import (
     council,
     county_name,
@@ -106,7 +107,7 @@ def proposed_heading(administration: Administration, name: str = "") -> str:
 
 
 def is_same(one: Administration, other: Administration) -> bool:
-    """Whether both are the same place, whatever else is known of it."""
+    """Whether both are the same place, however its name is written."""
     return _place(one) == _place(other)
 
 
@@ -135,7 +136,7 @@ def office_of(plan: Plan, known: Office | None = None) -> Office:
 
 
 def _place(administration: Administration) -> tuple[str, str, str]:
-    return kind_key(administration.kind), administration.name, administration.county
+    return kind_key(administration.kind), fold(administration.name), fold(administration.county)
 
 
 def _like(written: str, word: str) -> str:

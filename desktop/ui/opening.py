@@ -93,9 +93,48 @@ class Opening(QObject):
         self._make(
             lambda progress: imported(source, progress),
             _("Bringing in {name}…").format(name=source.name),
-            self.open_file,
+            self._imported,
             lambda: self.import_file(source),
         )
+
+    def _imported(self, path: Path) -> None:
+        """Open what was brought in; where its like is there already, offer to put it there."""
+        from desktop.editing.library import twin_of
+
+        shown = self._window.open_plan if self.open_file(path) else None
+        twin = twin_of(shown.plan, path) if shown else None
+        if twin is None:
+            return
+        told = _(
+            "You already had a plan of this place and year, {old}. The one brought in stands "
+            "beside it, {new}; nothing was replaced."
+        )
+        banner = self._window.banner
+        banner.say(
+            Tone.ATTENTION,
+            told.format(old=twin.path.name, new=path.name),
+            (_("Keep both"), banner.hide),
+            (_("Put it in the place of the old one"), lambda: self._put_in(path, twin.path)),
+        )
+
+    def _put_in(self, brought: Path, old: Path) -> None:
+        """Make the old plan what was brought in; its form of today is kept in its history."""
+        from desktop.editing.history import take_in
+        from desktop.editing.library import withdraw
+
+        if not self.open_file(old) or self._window.open_plan is None:
+            return
+        session = self._window.open_plan.session
+
+        def put_in() -> Path:
+            take_in(session, brought)
+            withdraw(brought)
+            return session.path
+
+        if self._made(put_in, lambda: self._put_in(brought, old)) is None:
+            return
+        told = _("The plan brought in took the place of the old one, which is kept in its history.")
+        self._window.banner.say(Tone.SUCCESS, told, (_("I understand"), self._window.banner.hide))
 
     def _make(
         self,

@@ -2,12 +2,15 @@
 """From nothing to an open plan: home, the new plan page, files brought in."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_samples import headings, small_plan
 
+from desktop.editing.history import Occasion, history
+from desktop.editing.library import start
 from desktop.intake.place_search import search_places
 from desktop.output.interchange import plan_to_json
 from desktop.ui.home_page import HomePage
@@ -127,3 +130,26 @@ def test_a_bad_interchange_file_is_told_with_its_place(show_window, tmp_path) ->
     assert window.banner.isVisible()
     assert "sections[0].level" in window.banner.text.text()
     assert window.route.page is Page.HOME
+
+
+def test_a_plan_that_is_there_already_is_not_replaced_unless_asked(
+    show_window, plan_library, tmp_path
+) -> None:
+    start(replace(small_plan(), title="De dinainte")).close()
+    window = show_window()
+    source = tmp_path / "mic.json"
+    source.write_text(plan_to_json(small_plan()), encoding="utf-8")
+    window.opening.open_given(source)
+    assert "You already had a plan of this place and year" in window.banner.text.text()
+    assert window.open_plan.plan.title == "Plan mic"
+    assert len(list(plan_library.glob("*.plansocial"))) == 2
+    keep, put = window.banner.buttons
+    assert keep.text() == "Keep both"
+    put.click()
+    [only] = plan_library.glob("*.plansocial")
+    assert window.open_plan.session.path == only
+    assert window.open_plan.plan.title == "Plan mic"
+    [entry] = history(window.open_plan.session)
+    assert entry.point.occasion is Occasion.IMPORT
+    window.bar.undo.click()
+    assert window.open_plan.plan.title == "De dinainte"
