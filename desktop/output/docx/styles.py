@@ -40,7 +40,7 @@ ALIGNS = {"start": "left", "centre": "center", "end": "right", "justify": "both"
 
 
 class Name(NamedTuple):
-    """A style: its ident in the file, and its name; Word translates the names it knows."""
+    """A style: its ident in the file, and its name."""
 
     ident: str
     shown: str
@@ -61,11 +61,14 @@ NAMES = {
     Style.CAPTION: Name("Caption", "caption"),
     Style.NOTE: Name("NotaDeTabel", "Notă de tabel"),
 }
+BUILT_IN = {NORMAL, HEADER, FOOTER, LIST, SIGNATURE_LINE, "Title", "Caption"}
+BUILT_IN |= {f"Heading{level}" for level in HEADINGS}  # styles that Word has and translates
 OTHERS = {
     Name(LIST, "List Paragraph"): ITEM,
     Name(LETTERHEAD_LINE, "Antet instituție"): replace(LETTERHEAD, after=0),
     Name(LETTERHEAD_DETAIL, "Date de contact"): LETTERHEAD_DETAILS,
     Name(SIGNATURE_LINE, "Signature"): replace(SIGNATURE, before=0, after=0),
+    Name(HEADER, "header"): TextStyle("Bold", MARK_SIZE, "end", after=0),
     Name(FOOTER, "footer"): TextStyle(size=FOOT_SIZE, align="centre", after=0),
 }
 
@@ -120,12 +123,10 @@ class Styles:
             yield _style(name, TEXTS[each])
         for level, look in HEADINGS.items():
             name = Name(f"Heading{level}", f"heading {level}")
-            yield _style(name, look, outline=level - 1, keep_next=True)
-        yield _style(Name(TITLE_LINE, "Titlu de act"), TITLE_HEADING, outline=0, keep_next=True)
+            yield _style(name, look, outline=level - 1)
+        yield _style(Name(TITLE_LINE, "Titlu de act"), TITLE_HEADING, outline=0)
         for name, look in OTHERS.items():
             yield _style(name, look)
-        mark = TextStyle("Bold", MARK_SIZE, "end", after=0)
-        yield _style(Name(HEADER, "header"), mark)
         yield _signing_line()
         yield _spacer()
         yield from self._cells.values()
@@ -141,37 +142,33 @@ def _letters_of_all(language: str) -> Element:
 
 
 def _style(
-    name: Name,
-    look: TextStyle,
-    leading: float = LEADING,
-    outline: int | None = None,
-    keep_next: bool = False,
+    name: Name, look: TextStyle, leading: float = LEADING, outline: int | None = None
 ) -> Element:
-    paragraph = made("pPr")
-    if keep_next:
-        paragraph.extend([made("keepNext"), made("keepLines")])
-    line = round(SINGLE * leading / NATURAL_LEADING)
-    paragraph.append(
-        made(
-            "spacing",
-            before=twips(look.before),
-            after=twips(look.after),
-            line=line,
-            lineRule="auto",
-        )
+    """A style; one with an `outline` level is a heading and stays with what follows."""
+    spacing = made(
+        "spacing",
+        before=twips(look.before),
+        after=twips(look.after),
+        line=round(SINGLE * leading / NATURAL_LEADING),
+        lineRule="auto",
     )
-    paragraph.append(made("jc", val=ALIGNS[look.align]))
+    paragraph = made("pPr", spacing, made("jc", val=ALIGNS[look.align]))
     if outline is not None:
+        paragraph[:0] = [made("keepNext"), made("keepLines")]
         paragraph.append(made("outlineLvl", val=outline))
-    return _described(name, paragraph, _letters(look))
+    return _described(name, outline is not None, paragraph, _letters(look))
 
 
-def _described(name: Name, *properties: Element) -> Element:
+def _described(name: Name, is_heading: bool, *properties: Element) -> Element:
     style = made("style", made("name", val=name.shown), type="paragraph", styleId=name.ident)
     if name.ident == NORMAL:
         style.set(qn("w:default"), "1")
     else:
         style.append(made("basedOn", val=NORMAL))
+    if name.ident not in BUILT_IN:
+        style.set(qn("w:customStyle"), "1")
+    if is_heading:
+        style.append(made("next", val=NORMAL))
     style.append(made("qFormat"))
     style.extend(properties)
     return style
@@ -199,7 +196,8 @@ def _signing_line() -> Element:
 def _spacer() -> Element:
     """A line of no height, where Word asks for a paragraph: between tables, at a sheet's end."""
     spacing = made("spacing", before=0, after=0, line=twips(1), lineRule="exact")
-    return _described(Name(SPACER, "Spațiu"), made("pPr", spacing), made("rPr", made("sz", val=2)))
+    letters = made("rPr", made("sz", val=2))
+    return _described(Name(SPACER, "Spațiu"), False, made("pPr", spacing), letters)
 
 
 def _table_styles() -> Iterator[Element]:
