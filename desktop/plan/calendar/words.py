@@ -14,7 +14,7 @@ from desktop.plan.values.phrases import joined
 
 CERTAINTIES = {
     Certainty.VERIFIED: N_("verified"),
-    Certainty.PRACTICE: N_("practice of other councils, not asked by law"),
+    Certainty.PRACTICE: N_("practice of other councils"),
     Certainty.INFERRED: N_("cited by other councils, to be verified"),
     Certainty.FROM_MEMORY: N_("from memory, to be verified"),
 }
