@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A Windows PC for the tests: a wine prefix of one's own, and what is asked of it."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+WINE = "/usr/lib/wine/wine64"
+SERVER = "/usr/lib/wine/wineserver64"
+SHIMS = Path(__file__).parent / "shims"
+COMPILER = ("x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared")
+PERSON = "root"  # whom wine makes of the person who runs it
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    kept = {key: os.environ[key] for key in ("PATH", "DISPLAY") if key in os.environ}
+    return {
+        **kept,
+        "HOME": str(folder / "home"),
+        "WINEPREFIX": str(folder / "prefix"),
+        "WINEARCH": "win64",
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d;mscms=n",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "Europe/Bucharest",
+    }
+
+
+class Computer:
+    """One prefix with one home; `folder` holds both."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environment = _environment(folder)
+        self.drive = folder / "prefix" / "drive_c"
+
+    @classmethod
+    def made(cls, folder: Path) -> "Computer":
+        """A fresh one, as Windows 10, with the shims for what wine lacks."""
+        (folder / "home" / "Desktop").mkdir(parents=True)
+        computer = cls(folder)
+        computer.run("wineboot", "-i")
+        computer.run("winecfg", "-v", "win10")
+        for source in sorted(SHIMS.glob("*.c")):
+            target = computer.drive / "windows" / "system32" / f"{source.stem}.dll"
+            libraries = ("-ladvapi32",) if source.stem == "bcryptprimitives" else ()
+            subprocess.run([*COMPILER, "-o", target, source, *libraries], check=True)
+        computer.shut_down()
+        return computer
+
+    def copied(self, folder: Path) -> "Computer":
+        """Another one like this, which must be shut down; only what may change takes room."""
+        home, prefix = folder / "home", folder / "prefix"
+        shutil.copytree(self.folder / "home", home, symlinks=True)
+        subprocess.run(["cp", "-al", self.folder / "prefix", prefix], check=True)
+        for registry in prefix.glob("*.reg"):
+            contents = registry.read_bytes()
+            registry.unlink()
+            registry.write_bytes(contents)
+        return Computer(folder)
+
+    def start(self, *words: object, **options) -> subprocess.Popen:
+        """Start a Windows program; its streams must be pipes, wine gives no others."""
+        pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+        options = {**pipes, "env": self.environment, "encoding": "utf-8", **options}
+        return subprocess.Popen([WINE, *map(str, words)], errors="replace", **options)
+
+    def run(self, *words: object, timeout: float = 120) -> subprocess.CompletedProcess:
+        """Run a Windows program to its end."""
+        program = self.start(*words)
+        try:
+            out, complaints = program.communicate("", timeout)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            raise
+        return subprocess.CompletedProcess(words, program.returncode, out, complaints)
+
+    def shut_down(self) -> None:
+        """End every program of it and write the registry to disk."""
+        subprocess.run([SERVER, "-k"], env=self.environment, check=False)
+        subprocess.run([SERVER, "-w"], env=self.environment, check=True)
+
+    def wait_for_registry(self) -> None:
+        """Wait until all its programs have ended by themselves and the registry is on disk."""
+        subprocess.run([SERVER, "-w"], env=self.environment, check=True, timeout=60)
+
+    def at(self, path: str) -> Path:
+        r"""The file that Windows calls `C:\…`."""
+        return self.drive.joinpath(*path.removeprefix("C:\\").split("\\"))
+
+    @property
+    def profile(self) -> str:
+        r"""The person's folder, as Windows writes it."""
+        return rf"C:\users\{PERSON}"
+
+    def registry(self, hive: str) -> str:
+        """The text of "user" or "system", as wine keeps it, with letters and single backslashes."""
+        text = (self.folder / "prefix" / f"{hive}.reg").read_text("utf-8")
+        text = re.sub(r"\\x([0-9a-f]{1,4})", lambda found: chr(int(found[1], 16)), text)
+        return text.replace("\\\\", "\\").replace('\\"', '"')
