@@ -11,7 +11,6 @@ from small_plans import a_paragraph, a_plan, printed
 
 from desktop.output import blocks
 from desktop.output.compose import compose
-from desktop.output.pdf import render, unprintable
 from desktop.plan.tree import Letterhead, Plan, Stage
 
 TEXTS = Letterhead(
@@ -67,12 +66,6 @@ def test_a_damaged_picture_does_not_stop_the_print() -> None:
     data = printed(with_letterhead(replace(TEXTS, picture=DOT[:40]))).data
     assert pictures(data) == 0
     assert "COMUNA EXEMPLU" in PrintedPages(data).text(0)
-
-
-def test_characters_that_no_font_has_are_told_here_too() -> None:
-    document = compose(with_letterhead(Letterhead(heading="\U0001f600")), Stage.FINAL)
-    assert [each.character for each in unprintable(document)] == ["\U0001f600"]
-    assert render(document).pages == 1
 
 
 def test_a_letterhead_taller_than_any_loses_nothing() -> None:

@@ -13,11 +13,12 @@ import pypdfium2
 import pytest
 from printed_pages import PrintedPages
 from small_plans import a_paragraph, a_plan, a_row, a_table, printed
+from tagged_pdf import TaggedFile
 
 from desktop.output.compose import compose
-from desktop.output.pdf import unprintable
 from desktop.output.pdf.fonts import FALLBACK, REPLACEMENT, face
-from desktop.output.pdf.text import drawable
+from desktop.output.pdf.text import UNSEEN, drawable
+from desktop.plan.printable import printable
 from desktop.plan.tree import Section, Stage
 
 HERE = Path(__file__).parent
@@ -110,14 +111,22 @@ def test_decomposed_letters_are_drawn_composed_and_stay_as_they_are():
     assert compose(a_plan(a_paragraph(written)), Stage.FINAL).blocks[-1].text == written
 
 
-def test_what_no_font_has_is_shown_and_reported():
-    plan = a_plan(a_paragraph("semn \u4e2d și \U0001f600"))
-    (han, smile) = sorted(unprintable(compose(plan, Stage.DRAFT)))
-    assert (han.character, smile.character) == ("\u4e2d", "\U0001f600")
-    assert han.place.section == "s1" and han.place.block == 0
+def test_what_no_font_has_is_shown_as_a_sign():
+    plan = a_plan(a_paragraph("unu \u4e2d doi \uf0b7 trei"))
     text = PrintedPages(printed(plan).data).whole_text()
-    assert text.count(REPLACEMENT) == 2
-    assert not unprintable(compose(rich_plan(), Stage.DRAFT))
+    assert f"unu {REPLACEMENT} doi {REPLACEMENT} trei" in " ".join(text.split())
+
+
+def test_characters_above_the_first_plane_are_printed_and_read():
+    text = "zâmbet \U0001f600 și \U0001d54f"
+    read = TaggedFile(printed(a_plan(a_paragraph(text))).data).root.read()
+    assert text in read
+
+
+def test_the_plan_knows_what_the_typefaces_can_print():
+    drawn = [face(style).drawn for style in ("Regular", "Bold", "Italic", "BoldItalic")]
+    assert len(set(drawn)) == 1
+    assert printable() == drawn[0] | frozenset(map(chr, UNSEEN))
 
 
 def test_fallback_font_draws_what_the_text_face_lacks():

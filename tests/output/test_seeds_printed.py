@@ -8,7 +8,7 @@ import pytest
 from printed_pages import PrintedPages, folded
 
 from desktop.output.compose import compose
-from desktop.output.pdf import render, unprintable
+from desktop.output.pdf import render
 from desktop.plan.findings import Place
 from desktop.plan.tree import Item, ListBlock, Paragraph, RowKind, Signature, Stage, Table
 
@@ -166,7 +166,3 @@ def test_boxes_do_not_overlap(rendered):
                     other.left >= box.left + box.width - 0.01
                     or box.left >= other.left + other.width - 0.01
                 ), (box, other)
-
-
-def test_nothing_is_unprintable(seed):
-    assert unprintable(compose(seed, Stage.DRAFT)) == ()

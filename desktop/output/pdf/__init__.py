@@ -3,9 +3,9 @@
 
 from desktop.output.blocks import Document
 from desktop.output.pdf.canvas import Placement
-from desktop.output.pdf.render import Rendered, Unprintable, render, unprintable
+from desktop.output.pdf.render import Rendered, render
 
-__all__ = ["Placement", "Rendered", "Unprintable", "render", "render_pdf", "unprintable"]
+__all__ = ["Placement", "Rendered", "render", "render_pdf"]
 
 
 def render_pdf(document: Document) -> bytes:

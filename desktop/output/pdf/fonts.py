@@ -15,7 +15,7 @@ from desktop import paths
 
 FALLBACK = "DejaVuSans"
 REPLACEMENT = "\ufffd"  # drawn for a character that no font has; DejaVu Sans has this one
-BASIC_PLANE = 0xFFFF  # ReportLab cannot say what a character above it means when text is extracted
+PRIVATE = range(0xE000, 0xF900)  # signs that mean something else in each font, or nothing
 
 
 class Face:
@@ -24,17 +24,16 @@ class Face:
     def __init__(self, name: str) -> None:
         own, fallback = _font(name), _font(FALLBACK)
         self.name = name
-        self.own = frozenset(map(chr, own.face.charToGlyph))
-        others = (c for c in fallback.face.charToGlyph if c <= BASIC_PLANE)
-        self.drawn = self.own | frozenset(map(chr, others))
-        self._characters = _Widths(own, fallback)
+        self.own = _characters(own)
+        self.drawn = self.own | _characters(fallback)
+        self._widths = _Widths(own, fallback)
         self._words: dict[str, float] = {}
 
     def width(self, text: str) -> float:
         """The width of `text`, which this face can draw, at a size of 1 point."""
         found = self._words.get(text)
         if found is None:
-            found = self._words[text] = sum(map(self._characters.__getitem__, text))
+            found = self._words[text] = sum(map(self._widths.__getitem__, text))
         return found
 
     def runs(self, text: str) -> Iterator[tuple[str, str]]:
@@ -44,6 +43,10 @@ class Face:
             return
         for owned, characters in groupby(text, key=self.own.__contains__):
             yield self.name if owned else FALLBACK, "".join(characters)
+
+
+def _characters(font: TTFont) -> frozenset[str]:
+    return frozenset(chr(code) for code in font.face.charToGlyph if code not in PRIVATE)
 
 
 class _Widths(dict[str, float]):

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop.output.blocks import NOWHERE, Block, Document, ListBlock
+from desktop.output.blocks import Block, Document, ListBlock
 from desktop.output.pdf.canvas import Box, Placement, Sheet
 from desktop.output.pdf.finish import finished
 from desktop.output.pdf.flow import lay_out
@@ -13,9 +13,7 @@ from desktop.output.pdf.metadata import Description
 from desktop.output.pdf.pages import Frame, Laid, Page, frames, paginate
 from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
-from desktop.output.pdf.text import drawable, missing
-from desktop.output.texts import texts
-from desktop.plan.findings import Place
+from desktop.output.pdf.text import drawable
 from desktop.plan.watch import Watch, unwatched
 
 MARK_TOP = 9 * MILLIMETRE
@@ -30,13 +28,6 @@ class Rendered(NamedTuple):
     placements: tuple[Placement, ...]
     pages: int
     sizes: tuple[tuple[float, float], ...]  # in points
-
-
-class Unprintable(NamedTuple):
-    """A character that no font has, drawn as a replacement sign, and where it stands."""
-
-    character: str
-    place: Place
 
 
 def render(document: Document, watch: Watch = unwatched) -> Rendered:
@@ -84,13 +75,3 @@ def _running(
 ) -> None:
     box = Box(frame.left, top, frame.width, size)
     sheet.running_text(text, face(style), size, box, align)
-
-
-def unprintable(document: Document) -> tuple[Unprintable, ...]:
-    """The characters of `document` that no font of ours can draw, each where it first stands."""
-    found: dict[str, Place] = {}
-    for text, place in ((document.title, NOWHERE), *texts(document)):
-        for style in ("Regular", "Bold"):
-            for character in sorted(missing(text, face(style))):
-                found.setdefault(character, place)
-    return tuple(Unprintable(character, place) for character, place in found.items())

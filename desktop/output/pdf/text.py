@@ -3,7 +3,7 @@
 
 Letters and their marks are composed (s + comma below = ș) because fonts draw composed letters;
 what has no ink (tabs, control characters) is drawn as a space; a character that no font has is
-drawn as a visible sign, and `unprintable` reports it.
+drawn as a visible sign; the check `unprintable-characters` tells of it (plan/printable).
 """
 
 import unicodedata
@@ -37,8 +37,3 @@ def composed(text: str) -> str:
         if end in plain:
             plain = plain.replace(end, "\n")
     return plain.translate(UNSEEN)
-
-
-def missing(text: str, face: Face) -> frozenset[str]:
-    """The characters of `text` that no font has."""
-    return frozenset(composed(text)) - face.drawn - {"\n"}

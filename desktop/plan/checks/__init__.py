@@ -7,7 +7,17 @@ A finding is an ERROR only where arithmetic or a contradiction proves it.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from desktop.plan.checks import codes, copies, counts, dates, money, notes, numbering, sums
+from desktop.plan.checks import (
+    characters,
+    codes,
+    copies,
+    counts,
+    dates,
+    money,
+    notes,
+    numbering,
+    sums,
+)
 from desktop.plan.checks.view import Check, PlanView
 from desktop.plan.findings import Finding
 from desktop.plan.nomenclature import Nomenclature
@@ -41,6 +51,7 @@ _IN_ORDER: tuple[Check, ...] = (
     money.too_many_decimals,
     money.unclear_numbers,
     codes.cpv_check_digit,
+    characters.unprintable_characters,
 )
 CHECKS: Mapping[str, Check] = MappingProxyType(
     {each.__name__.replace("_", "-"): each for each in _IN_ORDER}
