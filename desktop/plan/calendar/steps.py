@@ -13,6 +13,7 @@ from desktop.plan.calendar.year import STEPS
 from desktop.plan.council.names import FIRST, SECOND, of_round
 from desktop.plan.council.procedures import has_second_round
 from desktop.plan.council.reading import date_of
+from desktop.plan.council.states import is_recorded
 from desktop.plan.editions.model import Certainty
 from desktop.plan.message import Message, say
 from desktop.plan.naming import kind_key
@@ -84,11 +85,6 @@ def soonest(steps: Iterable[Step], count: int) -> tuple[Step, ...]:
     """The steps that are waited for and have a last day: late ones first, then by that day."""
     waiting = [s for s in steps if s.state in (StepState.LATE, StepState.TO_DO) and s.last]
     return tuple(sorted(waiting, key=lambda step: step.last or datetime.date.max)[:count])
-
-
-def is_recorded(act: Act) -> bool:
-    """Whether the number or the date of a paper is written; dots and lines are not."""
-    return any(sign.isdigit() for sign in act.number + act.date)
 
 
 def _step(spec: StepSpec, setting: Setting) -> Step:

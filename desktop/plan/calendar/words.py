@@ -4,8 +4,9 @@
 import datetime
 
 from desktop.i18n import N_
-from desktop.plan.calendar.steps import Step, StepState, is_recorded
+from desktop.plan.calendar.steps import Step, StepState
 from desktop.plan.council.names import SECOND
+from desktop.plan.council.states import is_recorded
 from desktop.plan.editions.model import Certainty
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Act
