@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop import __version__, i18n
+from desktop.cli_dossier import dossier_arguments, make_dossier
 from desktop.i18n import N_, _, ngettext
 from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.fold import fold
@@ -379,6 +380,7 @@ COMMANDS = {
         read_accountant_sheet,
         _sheet_back_arguments,
     ),
+    "dossier": (N_("write the papers of the council file"), make_dossier, dossier_arguments),
     "check": (N_("look a plan over"), check_plan, _check_arguments),
     "demo": (N_("write the sample plan and its PDF"), make_demo, _demo_arguments),
 }

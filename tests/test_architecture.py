@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "editing": {"plan", "store"},
     "ui": {"editing", "plan", "output", "intake"},
 }
-WIRING = {"__main__.py", "app.py", "cli.py"}
+WIRING = {"__main__.py", "app.py", "cli.py", "cli_dossier.py"}
 HOMES = {  # a library -> the only places of the package that may import it
     "PySide6": ("ui/", "app.py"),
     "shiboken6": ("ui/", "app.py"),

@@ -80,6 +80,18 @@ def write_whole(target: Path, data: bytes) -> None:
         _replace(target, data)
 
 
+def made_folder(folder: Path) -> None:
+    """Make `folder` where it is not there yet. Raises EnvironmentTrouble."""
+    with _told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def read_whole(target: Path) -> bytes:
+    """The bytes of a file beside which we write. Raises EnvironmentTrouble."""
+    with _told(target):
+        return target.read_bytes()
+
+
 def _refuse_ending(target: Path, endings: Iterable[str]) -> NoReturn:
     message = N_("Choose a name that ends in {endings}, not “{name}”.")
     raise BadInput(say(message, endings=", ".join(endings), name=target.name))

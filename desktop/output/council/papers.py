@@ -59,7 +59,7 @@ def compose_map(plan: Plan, office: Office | None = None) -> Document:
     blocks: list[Block] = [
         Paragraph(f"{MAP_TITLE}\n{plan.title}", Style.TITLE, NOWHERE, leads=True),
         Paragraph(CONTENTS, Style.BODY, NOWHERE, leads=True),
-        ListBlock(tuple(_listed(plan, number, each) for number, each in enumerate(papers, 1))),
+        ListBlock(tuple(_listed(plan, paper) for paper in papers)),
     ]
     for paper in papers:
         again = paper.name.kind == "decision"
@@ -77,9 +77,10 @@ def _blocks(plan: Plan, paper: PaperSpec) -> Iterator[Block]:
         yield from part_blocks(plan, paper, part)
 
 
-def _listed(plan: Plan, number: int, paper: PaperSpec) -> ListItem:
-    said = _numbered(plan, paper.name)
-    return ListItem(f"{number}.", f"{paper.title}{said}", 0, False, NOWHERE)
+def _listed(plan: Plan, paper: PaperSpec) -> ListItem:
+    marker = paper.number.removeprefix("0") + ("" if "." in paper.number else ".")
+    step = 1 if "." in paper.number else 0
+    return ListItem(marker, f"{paper.title}{_numbered(plan, paper.name)}", step, False, NOWHERE)
 
 
 def _numbered(plan: Plan, name: PaperName) -> str:

@@ -39,8 +39,12 @@ def papers_of(plan: Plan, office: Office | None = None) -> tuple[PaperSpec, ...]
     """The papers this plan needs, in the order in which they are made; those of the second round
     follow once it is begun. `office`: what is kept of who draws up the plan."""
     rounds = ROUNDS if has_second_round(plan) else (FIRST,)
-    needed = chain.from_iterable(_needed(plan, each) for each in rounds)
-    return tuple(_spec(plan, kind, name, row, office) for kind, name, row in needed)
+    needed = [(kind, each) for each in rounds for kind in KINDS if _is_needed(plan, kind, each)]
+    return tuple(
+        _spec(plan, kind, f"{number:02}{more}", name, row, office)
+        for number, (kind, each) in enumerate(needed, 1)
+        for more, name, row in _names(plan, kind, each)
+    )
 
 
 def paper_of(plan: Plan, key: str, office: Office | None = None) -> PaperSpec | None:
@@ -57,20 +61,25 @@ def text_of(plan: Plan, paper: PaperSpec, part: Part) -> str:
     return "" if part.optional else part.proposed
 
 
-def _needed(plan: Plan, round: int) -> Iterator[tuple[PaperKind, PaperName, Mapping[str, str]]]:
-    for kind in KINDS:
-        if not kind.when(plan, PaperName(kind.kind, round=round)):
-            continue
-        if not kind.letters:
-            yield kind, PaperName(kind.kind, round=round), {}
-            continue
-        for row in rows_of(plan, kind.letters):
-            yield kind, PaperName(kind.kind, row[KEY], round), row
+def _is_needed(plan: Plan, kind: PaperKind, round: int) -> bool:
+    return kind.when(plan, PaperName(kind.kind, round=round))
+
+
+def _names(
+    plan: Plan, kind: PaperKind, round: int
+) -> Iterator[tuple[str, PaperName, Mapping[str, str]]]:
+    """The papers of a kind: what follows its number, the name, the row it is a letter to."""
+    if not kind.letters:
+        yield "", PaperName(kind.kind, round=round), {}
+        return
+    for letter, row in enumerate(rows_of(plan, kind.letters), 1):
+        yield f".{letter}", PaperName(kind.kind, row[KEY], round), row
 
 
 def _spec(
     plan: Plan,
     kind: PaperKind,
+    number: str,
     name: PaperName,
     row: Mapping[str, str],
     office: Office | None,
@@ -87,7 +96,7 @@ def _spec(
     to = f" – {row[NAME]}" if row.get(NAME, "").strip() else ""
     after = AFTER_BUDGET if name.round == SECOND else ""
     title = f"{kind.title}{to}{after}"
-    return PaperSpec(name, title, kind.label, kind.issuer, kind.signers, parts)
+    return PaperSpec(number, name, title, kind.label, kind.issuer, kind.signers, parts)
 
 
 def _part(plan: Plan, name: PaperName, part: PartSpec, known: Mapping[str, str]) -> Part:

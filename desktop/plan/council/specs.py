@@ -136,8 +136,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class PaperSpec:
-    """A paper of one plan: its name, whose it is, who signs, its parts in order."""
+    """A paper of one plan: its name, whose it is, who signs, its parts in order.
 
+    `number`: its place in the file ("07"); letters of one kind share it ("02.1", "02.2"), so that
+    one letter more moves nothing.
+    """
+
+    number: str
     name: PaperName
     title: str
     label: str
