@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Build hook: compiles the catalogues and puts what ships beside the package into the wheel."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 DOMAIN = "plan-social"
+NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)  # the same catalogue gives the same bytes
 
 
 def compile_catalogues(project: Path) -> list[Path]:
@@ -17,6 +19,7 @@ def compile_catalogues(project: Path) -> list[Path]:
     for source in sorted((project / "translations").glob(f"*/LC_MESSAGES/{DOMAIN}.po")):
         with source.open("rb") as file:
             catalogue = read_po(file, locale=source.parts[-3], domain=DOMAIN)
+        catalogue.creation_date = NO_DATE
         target = source.with_suffix(".mo")
         with target.open("wb") as file:
             write_mo(file, catalogue)

@@ -13,6 +13,7 @@ ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 COMPILER = "x86_64-w64-mingw32-gcc"
 RESOURCES = "x86_64-w64-mingw32-windres"
 FLAGS = ("-O2", "-s", "-Wall", "-Wextra", "-Werror", "-municode")
+# No dates, no addresses that hang on the name of a folder: the same bytes each time.
 LINKER = "-Wl,--no-insert-timestamp,--dynamicbase,--high-entropy-va,--nxcompat"
 
 

@@ -89,7 +89,7 @@ def _query(target: Path, statements: list[str]) -> None:
 
 def rows_of(target: Path, table: str) -> list[list[str]]:
     """The rows of a table of a package, without its three lines of head."""
-    lines = run("msiinfo", "export", target, table).split("\r\n")
+    lines = run("msiinfo", "export", target, table).split("\n")
     return [line.split("\t") for line in lines[3:] if line]
 
 

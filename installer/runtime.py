@@ -16,6 +16,7 @@ import pefile
 
 from installer import bytecode
 from installer.commands import PROJECT, BuildStopped, run
+from installer.launcher import COMPILER, LINKER
 from installer.signatures import BINARY
 
 VERSION = "3.11.7"  # of the libraries in the pinned wheel
@@ -129,6 +130,5 @@ def make_stable_library(tree: Path, work: Path) -> None:
     definition = work / "python3.def"
     lines = ['LIBRARY "python3.dll"', "EXPORTS", *(f"{name}={stem}.{name}" for name in names)]
     definition.write_text("\n".join(lines) + "\n", "ascii")
-    linker = "-Wl,-e,DllMain,--dynamicbase,--high-entropy-va,--nxcompat,--no-insert-timestamp"
-    options = ("-shared", "-nostdlib", "-Os", "-s", linker)
-    run("x86_64-w64-mingw32-gcc", *options, "-o", tree / "python3.dll", source, definition)
+    options = ("-shared", "-nostdlib", "-Os", "-s", "-Wl,-e,DllMain", LINKER)
+    run(COMPILER, *options, "-o", tree / "python3.dll", source, definition)
