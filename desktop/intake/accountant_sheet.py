@@ -8,12 +8,13 @@ what is not as it was made is refused with its place.
 import json
 import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from io import BytesIO
 from itertools import islice
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from desktop.i18n import N_
 from desktop.plan.accountant_sheet import (
@@ -178,29 +179,32 @@ def _check_results(row: Filled, formulas: Cells) -> None:
 
 def _sheet_rows(data: bytes, values: bool) -> list[Cells]:
     """Every row of our sheet, at least as wide as it was made; `values`: results of formulas."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what openpyxl leaves out of other programs' files
-            return _read_rows(data, values)
-    except BadInput:
-        raise
-    except Exception as error:  # whatever a stranger's file makes openpyxl raise
-        raise BadInput(say(NOT_A_SHEET)) from error
+    with _distrust(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what openpyxl leaves out of other programs' files
+        return _read_rows(data, values)
 
 
 def _check_package(data: bytes) -> None:
     """Refuse what is no workbook, unpacks to more than a sheet holds, or defines entities."""
     if len(data) > MAXIMUM_BYTES:
         raise BadInput(say(TOO_LARGE))
+    with _distrust(), ZipFile(BytesIO(data)) as package:
+        entries = package.infolist()
+        if len(entries) > MOST_PARTS or sum(e.file_size for e in entries) > MOST_UNPACKED:
+            raise BadInput(say(TOO_LARGE))
+        parts = (entry for entry in entries if entry.filename.endswith((".xml", ".rels")))
+        if any(b"<!DOCTYPE" in _beginning(package, part.filename) for part in parts):
+            raise BadInput(say(NOT_A_SHEET))
+
+
+@contextmanager
+def _distrust() -> Iterator[None]:
+    """Whatever a stranger's file makes other people's code raise says that it is no sheet."""
     try:
-        with ZipFile(BytesIO(data)) as package:
-            entries = package.infolist()
-            if len(entries) > MOST_PARTS or sum(e.file_size for e in entries) > MOST_UNPACKED:
-                raise BadInput(say(TOO_LARGE))
-            parts = (entry for entry in entries if entry.filename.endswith((".xml", ".rels")))
-            if any(b"<!DOCTYPE" in _beginning(package, part.filename) for part in parts):
-                raise BadInput(say(NOT_A_SHEET))
-    except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
+        yield
+    except BadInput:
+        raise
+    except Exception as error:
         raise BadInput(say(NOT_A_SHEET)) from error
 
 

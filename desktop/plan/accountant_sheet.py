@@ -43,7 +43,8 @@ WORDS = {APPROVED: N_("Approved"), EXECUTED: N_("Spent")}
 TOTAL_KEY = "total"  # in the place of a key, where sums stand
 LONGEST_SAID = 60  # letters of a text that is refused
 SEALED = 1000  # letters of a text; a very long one does not fit a cell
-ESCAPED = re.compile("_x[0-9a-f]{4}_")  # how a workbook writes a character that XML cannot hold
+# What XML cannot hold, and how a workbook writes it; both may be read of one text.
+UNSURE = re.compile("(?:_x005f)?_x[0-9a-f]{4}_|[\x00-\x1f\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ def line_key(plan: Plan, line: SheetLine) -> str:
 
 def fingerprint(*shown: str) -> str:
     """What is seen of a line as a few letters: rows that were mixed up no longer fit their keys."""
-    plain = (" ".join(ESCAPED.sub(" ", fold(text)).split()) for text in shown)
+    plain = (" ".join(UNSURE.sub(" ", fold(text)).split()) for text in shown)
     texts = "\x1f".join(text[:SEALED] for text in plain)
     return hashlib.sha256(texts.encode()).hexdigest()[:12]
 
