@@ -61,8 +61,10 @@ class SectionPage(PageWidget):
 
     def commit(self) -> bool:
         """Store everything that is written on the page; False when something could not be."""
-        blocks = [frame.editor.commit() for frame in self.frames.values()]
-        return commit_all(self) and all(blocks)
+        stored = [frame.editor.commit() for frame in self.frames.values()]
+        if self.acts is not None:
+            stored.append(self.acts.commit())
+        return commit_all(self) and all(stored)
 
     def arrive(self, place: Place | None = None) -> None:
         """Put the focus where the next key is needed."""

@@ -19,6 +19,7 @@ from desktop.ui.grid.faces import ColumnFace, column_faces
 from desktop.ui.grid.model import TableModel
 from desktop.ui.stylesheet import look
 
+_LEFT = Qt.AlignmentFlag.AlignLeft
 LETTERS = 34  # how wide the panel asks to be
 
 
@@ -86,6 +87,12 @@ class RowPanel(QScrollArea):
         self.title.setText(render(number))
         for binding in self._every_binding():
             binding.refresh()
+
+    def put_under(self, key: str, widget: QWidget) -> None:
+        """Show `widget` under the field of a column; it goes with the field."""
+        layout = self._form.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.fields[key]) + 1, widget, 0, _LEFT)
 
     def _every_binding(self) -> list[TextBinding]:
         also = (binding for fields in self.also_fields for binding in fields.bindings.values())

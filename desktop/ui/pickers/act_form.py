@@ -54,16 +54,23 @@ class ActForm(QFrame):
         self.problem = QLabel(self)
         self.save = QPushButton(_("Keep for every plan"), self)
         self.cancel = QPushButton(_("Give up"), self)
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self.keep)
         self.cancel.clicked.connect(self.left)
         self._lay_out(several=len(levels) > 1)
+        self._first = self._typed()
+
+    @property
+    def changed(self) -> bool:
+        """Whether something else stands in the form than when it was opened."""
+        return self._typed() != self._first
 
     def show_problem(self, text: str) -> None:
         """Say why the act could not be kept."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def _save(self) -> None:
+    def keep(self) -> None:
+        """Ask for what is written to be kept, or say why that cannot be."""
         self.show_problem("")
         years = [field.text().strip() for field in (self.first_year, self.last_year)]
         if any(year and not (year.isdecimal() and len(year) == 4) for year in years):
@@ -81,6 +88,11 @@ class ActForm(QFrame):
                 objectives=objectives_in(self.objectives.toPlainText()),
             )
         )
+
+    def _typed(self) -> tuple[str, ...]:
+        lines = (self.name, self.approved_by, self.first_year, self.last_year)
+        texts = (*(line.text() for line in lines), self.objectives.toPlainText())
+        return (*texts, str(self.level.currentData()))
 
     def _lay_out(self, several: bool) -> None:
         look(self, "card")

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.editing.commands.premises import add_lines, add_texts, last_list
-from desktop.i18n import _, render
+from desktop.i18n import N_, _, render
 from desktop.plan.errors import PlanSocialError
+from desktop.plan.message import say
 from desktop.plan.objectives import Level, OwnAct
 from desktop.plan.premises import act_lines, marker_after, offered_acts, section_acts
 from desktop.plan.tree import Item
@@ -32,6 +33,7 @@ class ActsPanel(QWidget):
         assert kinds is not None and section.key is not None
         self._key, self._kinds = section.key, kinds
         self.form: ActForm | None = None
+        self._failed = False  # what is written in the form could not be kept
         self.toggle = QPushButton(_("Take from my strategies and programmes"), self)
         self.body = QWidget(self)
         year = open_plan.plan.period.first
@@ -51,6 +53,21 @@ class ActsPanel(QWidget):
         acts = offered_acts(self._key, lists.acts(), lists.entries("strategies"))
         self.tree.show_acts(acts, ticked=ticked)
         self._choose()
+
+    def commit(self) -> bool:
+        """Keep what was written in an open form; False when it could not be, the form staying."""
+        form = self.form
+        if form is None or not form.changed:
+            return True
+        form.keep()
+        if self.form is None:
+            return True
+        told = N_("{problem} What you wrote of this act is kept here.")
+        problem = form.problem.text()
+        self.open_plan.troubled.emit(say(told, problem=problem), self.commit)
+        self._failed = True
+        form.name.setFocus()
+        return False
 
     def _connect(self) -> None:
         self.toggle.toggled.connect(self._open)
@@ -105,6 +122,8 @@ class ActsPanel(QWidget):
             self._open_form(act)
 
     def _open_form(self, act: OwnAct) -> None:
+        if not self.commit():
+            return
         self._close_form()
         self.form = ActForm(act, self._kinds.levels, self.body)
         self.form.saved.connect(self._keep)
@@ -119,6 +138,9 @@ class ActsPanel(QWidget):
             self.form.deleteLater()
             self.form = None
             self.tree.setFocus()
+            if self._failed:
+                self._failed = False
+                self.open_plan.recovered.emit()
 
     def _keep(self, act: OwnAct) -> None:
         assert self.form is not None

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.editing.commands.cells import set_cell
 from desktop.editing.lists import Lists
-from desktop.i18n import _, render
+from desktop.i18n import N_, _, render
 from desktop.plan.columns import kind_of
+from desktop.plan.errors import PlanSocialError
+from desktop.plan.lookup.repetitions import repetitions
 from desktop.plan.lookup.row_costs import costs_beside
+from desktop.plan.message import say
 from desktop.plan.tree import Row, RowKind
 from desktop.ui import theme
 from desktop.ui.grid.editor import CellEditor
 from desktop.ui.icons import show_icon
-from desktop.ui.pickers.form_card import WITH_FORM, FormCard
+from desktop.ui.pickers.form_card import WITH_FORM, FormCard, form_for
 from desktop.ui.pickers.value_form import quiet_label
 from desktop.ui.stylesheet import look
 from desktop.ui.table_page import TableEditor
@@ -36,6 +39,7 @@ class CellHelp(QWidget):
         self.lists = lists
         self.card: FormCard | None = None
         self.card_cell = (0, "")
+        self._told = False  # that the form cannot be left
         self.costs = quiet_label("", self)
         self.offer = QPushButton(_("Write it in fields (Ctrl+E)"), self)
         self._lay_out()
@@ -63,22 +67,25 @@ class CellHelp(QWidget):
 
     def open_form(self) -> None:
         """Open the form of the current cell, once what is being written in it is stored."""
-        if not self._has_form(self._current()) or not self.editor.commit_open_editor():
+        self._open(self._current())
+
+    def _open(self, cell: Cell | None) -> None:
+        if cell is None or not self._has_form(cell) or not self.editor.commit_open_editor():
             return
         if self.card is not None and not self.commit():
             return
-        cell = self._current()
-        if cell is None:
+        model = self.editor.model
+        place = model.place_of(cell[0].uid)
+        if place is None:
             return
-        row, key = cell
-        table = self.editor.model.table
-        column = table.column(key)
-        place = table.rows.index(row) + 1
+        row, key = model.row(place), cell[1]
+        column = model.table.column(key)
         label = " ".join(column.label.split()) if column else ""
-        title = _("{column}, row {row}").format(column=label, row=place)
-        year = self.editor.session.plan.period.first
+        title = _("{column}, row {row}").format(column=label, row=place + 1)
+        kind, text = kind_of(model.table, key), row.text(key)
         self.card_cell = row.uid, key
-        self.card = FormCard(kind_of(table, key), row.text(key), title, year, self)
+        year, often = self.editor.session.plan.period.first, self._often()
+        self.card = FormCard(kind, text, title, form_for(kind, text, year, often, self), self)
         self.card.asked.connect(self._write)
         self.card.left.connect(self.close_form)
         self._column.addWidget(self.card)
@@ -93,17 +100,27 @@ class CellHelp(QWidget):
         self.card.hide()
         self.card.deleteLater()
         self.card = None
+        if self._told:
+            self._told = False
+            self.editor.recovered.emit()
         self.refresh()
         self.editor.grid.focus_cell(*self.card_cell)
 
     def commit(self) -> bool:
-        """Write what was changed in an open form; False when that failed, the form staying."""
+        """Write what was changed in an open form; False when that failed, the form staying.
+
+        What cannot be written as it stands is told, and stays where it was typed.
+        """
         card = self.card
         if card is None:
             return True
-        if card.changed and not card.form.problem():
-            return self._write(card.form.text())
-        return True
+        if card.unfinished:
+            self._told = True
+            card.focus_start()
+            told = N_("{problem} Finish the form, or leave the text as it was.")
+            self.editor.troubled.emit(PlanSocialError(say(told, problem=card.unfinished)))
+            return False
+        return self._write(card.form.text()) if card.changed else True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+E in a field, which would take it as a key of its own."""
@@ -154,8 +171,27 @@ class CellHelp(QWidget):
         field.installEventFilter(self)
 
     def _watch_panel(self) -> None:
-        for field in self.editor.row_panel.fields.values():
+        panel = self.editor.row_panel
+        for key, field in panel.fields.items():
             field.installEventFilter(self)
+            if kind_of(self.editor.model.table, key) in WITH_FORM:
+                panel.put_under(key, self._way_to_form(key))
+
+    def _way_to_form(self, key: str) -> QPushButton:
+        """In the panel of the row: the way to the form of a cell, under its field."""
+        button = QPushButton(_("Write it in fields"), self)
+        look(button, "link")
+        show_icon(button, "pencil", "blue")
+        button.setAccessibleDescription(self.editor.row_panel.fields[key].accessibleName())
+        button.clicked.connect(partial(self._open_from_panel, key))
+        return button
+
+    def _open_from_panel(self, key: str, _checked: bool = False) -> None:
+        place = self.editor.model.place_of(self.editor.row_panel.row_uid or 0)
+        self._open((self.editor.model.row(place), key) if place is not None else None)
+
+    def _often(self) -> tuple[str, ...]:
+        return repetitions(self.lists.entries("frequencies"))
 
     def _lay_out(self) -> None:
         look(self.offer, "link")

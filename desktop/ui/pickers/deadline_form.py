@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Deadlines in rows: a day, a month, part of a year, a year, a repetition, or plain words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.i18n import N_, _
@@ -21,17 +23,17 @@ TERM_WORDS = {
     Term.TEXT: N_("in words"),
 }
 PARTS = {Term.DAY: 12, Term.MONTH: 12, Term.QUARTER: 4, Term.HALF_YEAR: 2}
-OFTEN = ("permanent", "lunar", "trimestrial", "semestrial", "anual", "ori de câte ori este nevoie")
 
 
 class DeadlineForm(RowsForm):
-    """A row for each deadline of `text`; a new one is in `year`."""
+    """A row for each deadline of `text`; a new one is in `year`. `often`: how it may repeat."""
 
     kind = Kind.DEADLINE
 
-    def __init__(self, text: str, year: int, parent: QWidget) -> None:
+    def __init__(self, text: str, year: int, often: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.year = year
+        self.often = tuple(often)
         for item in read_deadline(text).items or (self._blank(),):
             self.put(DeadlineRow(self, item))
 
@@ -69,7 +71,7 @@ class DeadlineRow(FormRow):
         self.part = choice(form, _("Which one"))
         self.year = form.line(str(item.year or ""), _("Year"), NUMBER_LETTERS)
         self.often = choice(form, _("How often"))
-        self.often.addItems([*OFTEN, *([words] if words and words not in OFTEN else [])])
+        self.often.addItems(list(dict.fromkeys((*form.often, *filter(None, (words,))))))
         self.words: QLineEdit = form.line(words, _("In your words"))
         self.hold(self.term, self.day, self.part, self.year, self.often, self.words)
         for each, label in TERM_WORDS.items():
@@ -88,9 +90,11 @@ class DeadlineRow(FormRow):
 
     def blank(self) -> bool:
         """Whether nothing is written."""
-        if self.kind() in (Term.TEXT, Term.DAY):
-            return not (self.words if self.kind() is Term.TEXT else self.day).text().strip()
-        return False
+        if self.kind() is Term.TEXT:
+            return not self.words.text().strip()
+        year = self.year.text().strip()
+        whole = not year or _number(year) is not None
+        return self.kind() is Term.DAY and whole and not self.day.text().strip()
 
     def item(self) -> DeadlineItem | None:
         """What the row says; None where it says nothing yet or something is missing."""

@@ -36,6 +36,11 @@ class EntryForm(QFrame):
         look(self, "card")
         self._lay_out(title)
 
+    @property
+    def changed(self) -> bool:
+        """Whether something else stands in the fields than in the entry."""
+        return any(field.text() != self.line.get(key, "") for key, field in self.fields.items())
+
     def focus_start(self) -> None:
         """The first field gets the focus."""
         next(iter(self.fields.values())).setFocus()
@@ -60,7 +65,7 @@ class EntryForm(QFrame):
         self.save = QPushButton(_("Keep in my list"), self)
         self.cancel = QPushButton(_("Give up"), self)
         look(self.save, "primary")
-        self.save.clicked.connect(self._save)
+        self.save.clicked.connect(self.keep)
         self.cancel.clicked.connect(self.left)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save)
@@ -75,7 +80,7 @@ class EntryForm(QFrame):
     def _add_field(self, form: QFormLayout, key: str, label: str) -> None:
         field = self.fields[key] = QLineEdit(self.line.get(key, ""), self)
         field.setAccessibleName(label)
-        field.returnPressed.connect(self._save)
+        field.returnPressed.connect(self.keep)
         problem = self.problems[key] = QLabel(self)
         problem.setWordWrap(True)
         look(problem, "stop")
@@ -86,7 +91,8 @@ class EntryForm(QFrame):
         cell.addWidget(problem)
         form.addRow(label, cell)
 
-    def _save(self) -> None:
+    def keep(self) -> None:
+        """Ask for what is written to be kept."""
         for key, field in self.fields.items():
             self.problems[key].hide()
             mark(field, "failed", False)

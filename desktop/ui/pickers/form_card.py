@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The card around a small form: whose cell it is, what would be written or lost, keep or leave."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -25,12 +27,13 @@ class FormCard(QFrame):
     asked = Signal(str)
     left = Signal()
 
-    def __init__(self, kind: Kind, text: str, title: str, year: int, parent: QWidget) -> None:
+    def __init__(self, kind: Kind, text: str, title: str, form: ValueForm, parent: QWidget) -> None:
         super().__init__(parent)
         self.title = QLabel(title, self)
         self.lost = lost_words(kind, text)
         self.warning = QLabel(self)
-        self.form = _form(kind, text, year, self)
+        self.form = form
+        self._touched = False
         self._first = self.form.text()
         self.told = quiet_label("", self)
         self.write = QPushButton(_("Write it in the cell"), self)
@@ -45,6 +48,11 @@ class FormCard(QFrame):
     def changed(self) -> bool:
         """Whether the form says another text than when it was opened."""
         return self.form.isEnabled() and self.form.text() != self._first
+
+    @property
+    def unfinished(self) -> str:
+        """Why what was typed cannot be written as it is; "" where it can, or nothing was typed."""
+        return self.form.problem() if self._touched and self.form.isEnabled() else ""
 
     def focus_start(self) -> None:
         """The form, or the way out where it would lose something."""
@@ -90,6 +98,10 @@ class FormCard(QFrame):
             widget.setVisible(allowed)
         self.form.setEnabled(allowed)
 
+    def _edited(self) -> None:
+        self._touched = True
+        self._tell()
+
     def _tell(self) -> None:
         problem = self.form.problem()
         self.write.setEnabled(not problem)
@@ -97,7 +109,7 @@ class FormCard(QFrame):
         self.told.setText(problem or self.form.said())
 
     def _connect(self) -> None:
-        self.form.changed.connect(self._tell)
+        self.form.changed.connect(self._edited)
         self.write.clicked.connect(self._write)
         self.open.clicked.connect(self._open_anyway)
         self.keep.clicked.connect(self.left)
@@ -119,9 +131,10 @@ class FormCard(QFrame):
         layout.addLayout(buttons)
 
 
-def _form(kind: Kind, text: str, year: int, parent: QWidget) -> ValueForm:
+def form_for(kind: Kind, text: str, year: int, often: Sequence[str], parent: QWidget) -> ValueForm:
+    """The form of a kind. `year`: of a new deadline; `often`: how a deadline may repeat."""
     if kind is Kind.STAFF:
         return StaffForm(text, parent)
     if kind is Kind.DEADLINE:
-        return DeadlineForm(text, year, parent)
+        return DeadlineForm(text, year, often, parent)
     return ReferenceForm(text, parent)

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.editing.lists import Lists
@@ -31,6 +31,7 @@ class ListsPage(PageWidget):
         super().__init__(parent)
         self.lists = lists
         self.form: EntryForm | None = None
+        self._form_list = ""  # the list whose entry is in the form
         self.parts = ListsLayout(self)
         for name, shape in LISTS.items():
             item = QListWidgetItem(_(shape.label), self.parts.names)
@@ -66,7 +67,10 @@ class ListsPage(PageWidget):
         self.typed.setFocus()
 
     def commit(self) -> bool:
-        """Everything is stored when its button is pressed; a form that is left open waits."""
+        """Keep what was written in an open form; False when it could not be, the form staying."""
+        if self.form is not None and self.form.changed:
+            self.form.keep()
+            return self.form is None
         return True
 
     def ask_file(self) -> Path | None:
@@ -117,6 +121,10 @@ class ListsPage(PageWidget):
         parts.done.clicked.connect(self.left)
 
     def _other_list(self) -> None:
+        if not self.commit():  # what is written stays, with the list it belongs to
+            with QSignalBlocker(self.names):
+                self.names.setCurrentRow(list(LISTS).index(self._form_list))
+            return
         self._close_form()
         self.banner.hide()
         self.typed.clear()
@@ -140,7 +148,10 @@ class ListsPage(PageWidget):
             self._open_form(entry.line, _("Change the entry"), entry)
 
     def _open_form(self, line: Line, title: str, entry: Entry | None) -> None:
+        if not self.commit():
+            return
         self._close_form()
+        self._form_list = self.name
         self.form = EntryForm(LISTS[self.name], line, title, self)
         self.form.saved.connect(lambda written: self._save(entry, written))
         self.form.left.connect(self._leave_form)
@@ -152,9 +163,9 @@ class ListsPage(PageWidget):
         assert self.form is not None
         try:
             if entry is None:
-                self.lists.add(self.name, line)
+                self.lists.add(self._form_list, line)
             else:
-                self.lists.change(self.name, entry, line)
+                self.lists.change(self._form_list, entry, line)
         except BadInput as problem:
             self.form.show_problem(problem)
             return
@@ -221,6 +232,8 @@ class ListsPage(PageWidget):
 
     def _done(self, act: Callable[[], object]) -> bool:
         """Do something to the lists and show them; what goes wrong is told above them."""
+        if not self.commit():
+            return False
         try:
             act()
         except PlanSocialError as error:

@@ -37,7 +37,8 @@ class ReferenceForm(ValueForm):
     def text(self) -> str:
         day, year = self._date()
         issuer, number = self.issuer.text().strip(), self.number.text().strip()
-        return write_act(issuer, number, day, year) if issuer or number or day else ""
+        said = issuer or number or day or year
+        return write_act(issuer, number, day, year) if said else ""
 
     def problem(self) -> str:
         typed = self.date.text().strip()

@@ -29,7 +29,10 @@ class StaffForm(RowsForm):
     def problem(self) -> str:
         wrong = (row.count.text() for row in self._rows() if row.post() is None)
         number = next(wrong, None)
-        return _("“{text}” is no number of posts.").format(text=number) if number else ""
+        if number:
+            return _("“{text}” is no number of posts.").format(text=number)
+        nameless = any(post.count is not None and not post.function for post in self._posts())
+        return _("A number of posts has no function.") if nameless else ""
 
     def _posts(self) -> list[Post]:
         return [post for row in self._rows() if (post := row.post())]
