@@ -49,12 +49,16 @@ def medians(turns: int, *things: Callable[[], object]) -> tuple[float, ...]:
 
 
 def process(*arguments: str) -> Callable[[], object]:
-    """Python with these arguments as a whole process; it may end with 0 or 1.
+    """Our Python with these arguments as a whole process; it may end with 0 or 1."""
+    return program(sys.executable, *arguments)
 
-    Its modules are compiled once and kept, as those of an installed program are.
+
+def program(*command: str) -> Callable[[], object]:
+    """A program with its arguments as a whole process; it may end with 0 or 1.
+
+    Modules of Python are compiled once and kept, as those of an installed program are.
     """
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, *arguments]
 
     def run() -> None:
         done = subprocess.run(command, cwd=PROJECT, env=environment, capture_output=True)
