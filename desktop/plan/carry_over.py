@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop.i18n import N_
 from desktop.plan.carried import amounts, signers
+from desktop.plan.council.carrying import carried
 from desktop.plan.editions.edition import plan_ident
 from desktop.plan.findings import Finding, Place
 from desktop.plan.marks import Check, mark
@@ -21,7 +22,6 @@ from desktop.plan.passages import Part, Passage, Slot, passages, rewritten
 from desktop.plan.standing import to_fill
 from desktop.plan.tree import (
     EMPTY,
-    CouncilFile,
     Paragraph,
     Period,
     Plan,
@@ -67,8 +67,10 @@ class _Edit:
 def carry_over(plan: Plan, year: int) -> CarriedOver:
     """The plan that begins in `year`, from an earlier one; a plan of several years keeps so many.
 
-    A pure function: `plan` stays what it is, and the new one still has to be given a file.
+    Of the council file stays what lasts. A pure function: `plan` stays what it is, and the new one
+    still has to be given a file.
     """
+    plan = replace(plan, council=carried(plan.council))
     period = replace(plan.period, first=year, last=year + plan.period.last - plan.period.first)
     titles = list(_titles(plan, period))
     blanks = list(_blanks(plan))
@@ -82,7 +84,6 @@ def carry_over(plan: Plan, year: int) -> CarriedOver:
         period=period,
         stage=Stage.DRAFT,
         acts=(),
-        council=CouncilFile(plan.council.procedure),
         sections=tuple(map(_without_execution, _to_look_through(new.sections))),
     )
     doubts = (

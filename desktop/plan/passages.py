@@ -7,10 +7,11 @@ Texts in hidden columns are left out: nobody sees them.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from desktop.i18n import N_
 from desktop.plan.columns import header_rows
+from desktop.plan.council.texts import Spot, place_of_entry, texts, with_text
 from desktop.plan.findings import Place
 from desktop.plan.tree import (
     Block,
@@ -26,7 +27,7 @@ from desktop.plan.tree import (
     Table,
 )
 
-Slot = str | int | None  # which text of a node: a column's key, the number of a line, or its only
+Slot = str | int | Spot | None  # which text of a node: a column's key, a line's number, its only
 
 
 class Part(Enum):
@@ -44,6 +45,7 @@ class Part(Enum):
     CELL = N_("cell")
     NOTE = N_("note under a table")
     SIGNATURE = N_("line of a signature")
+    COUNCIL = N_("text of the council file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Passage:
     """One text of a plan. `node` holds it, as its `part`, in its `slot`.
 
     The slot is the column's key of a cell, label or group (of its first column), the number of a
-    note or a signature's line, else None.
+    note or a signature's line, the spot of a text of the council file, else None.
     """
 
     part: Part
@@ -86,6 +88,8 @@ def _all(plan: Plan) -> Iterator[Passage]:
         yield Passage(Part.SENTENCE, place, section.sentence or "", section)
         for number, block in enumerate(section.blocks):
             yield from _of_block(block, replace(place, block=number))
+    for spot, text in texts(plan.council):
+        yield Passage(Part.COUNCIL, place_of_entry(spot[1]), text, plan, spot)
 
 
 def _of_block(block: Block, place: Place) -> Iterator[Passage]:
@@ -142,6 +146,8 @@ def _member(
     node: Node, changed: Mapping[str, Any], part: Part, slot: Slot, text: str
 ) -> dict[str, Any]:
     match part:
+        case Part.COUNCIL:
+            return {"council": with_text(_now(node, changed, "council"), cast(Spot, slot), text)}
         case Part.CELL:
             return {"cells": {**_now(node, changed, "cells"), slot: text}}
         case Part.NOTE | Part.SIGNATURE:

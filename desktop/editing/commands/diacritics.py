@@ -8,8 +8,9 @@ from typing import Any
 
 from desktop.editing.session import PlanSession
 from desktop.i18n import N_
+from desktop.plan.council.texts import texts, with_text
 from desktop.plan.message import say
-from desktop.plan.tree import ListBlock, Node, Paragraph, Plan, Signature, Table
+from desktop.plan.tree import CouncilFile, ListBlock, Node, Paragraph, Plan, Signature, Table
 from desktop.store.outline import ROOT
 from desktop.store.records import Record
 
@@ -56,7 +57,14 @@ def _of_plan(plan: Plan) -> dict[str, Any]:
         "officials": tuple(_node(each, "name", "title") for each in plan.officials),
         "acts": tuple(_node(each, "number", "date") for each in plan.acts),
         "letterhead": plan.letterhead and _node(plan.letterhead, "heading", "address"),
+        "council": _of_council(plan.council),
     }
+
+
+def _of_council(council: CouncilFile) -> CouncilFile:
+    for spot, text in tuple(texts(council)):
+        council = with_text(council, spot, unified(text))
+    return council
 
 
 def _of_block(block: Node) -> Iterator[tuple[Record, int, dict[str, Any]]]:

@@ -20,6 +20,7 @@ Found = Mapping[tuple[Part, int, Slot], tuple[Passage, list[Hit]]]
 
 RECORDS = {
     Part.TITLE: Record.PLAN,
+    Part.COUNCIL: Record.PLAN,
     Part.HEADING: Record.SECTION,
     Part.SENTENCE: Record.SECTION,
     Part.MARKER: Record.ITEM,

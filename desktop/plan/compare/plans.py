@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from desktop.i18n import N_
 from desktop.plan.compare.alignment import moved
+from desktop.plan.compare.council import compare_councils
 from desktop.plan.compare.difference import Difference, Text, What, changed, texts_changed
 from desktop.plan.compare.tables import compare_tables, table_text
 from desktop.plan.findings import Place
@@ -59,6 +60,7 @@ def _of_plans(old: Plan, new: Plan) -> Iterator[Difference]:
             STAGES[new.stage],
         )
     yield from _of_letterheads(old.letterhead or Letterhead(), new.letterhead or Letterhead())
+    yield from compare_councils(old.council, new.council)
 
 
 def _of_letterheads(old: Letterhead, new: Letterhead) -> Iterator[Difference]:

@@ -40,10 +40,11 @@ def papers_of(plan: Plan, office: Office | None = None) -> tuple[PaperSpec, ...]
     follow once it is begun. `office`: what is kept of who draws up the plan."""
     rounds = ROUNDS if has_second_round(plan) else (FIRST,)
     needed = [(kind, each) for each in rounds for kind in KINDS if _is_needed(plan, kind, each)]
+    places = list(dict.fromkeys((kind.kind, each) for kind, each in needed))
     return tuple(
-        _spec(plan, kind, f"{number:02}{more}", name, row, office)
-        for number, (kind, each) in enumerate(needed, 1)
-        for more, name, row in _names(plan, kind, each)
+        _spec(plan, kind, f"{places.index((kind.kind, each)) + 1:02}{letter}", name, row, office)
+        for kind, each in needed
+        for letter, name, row in _names(plan, kind, each)
     )
 
 

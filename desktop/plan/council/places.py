@@ -49,10 +49,11 @@ def act_of(plan: Plan, key: str) -> Act:
 
 def place_values(plan: Plan, name: PaperName) -> Mapping[str, str]:
     """What each known place of the paper holds, by its folded name; "" for what is not known."""
-    return {fold(place): value for place, value in _values(plan, name)}
+    return {fold(place): value for place, value in places_of(plan, name)}
 
 
-def _values(plan: Plan, name: PaperName) -> Iterator[tuple[str, str]]:
+def places_of(plan: Plan, name: PaperName) -> Iterator[tuple[str, str]]:
+    """Each place that is known in the paper and what it holds, the paper's own number first."""
     own = act_of(plan, name.key)
     yield from (("nr.", own.number), ("data", own.date))
     for word, kind in (*ACTS.items(), *INITIAL.items()):

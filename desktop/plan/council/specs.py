@@ -138,7 +138,7 @@ class Part:
 class PaperSpec:
     """A paper of one plan: its name, whose it is, who signs, its parts in order.
 
-    `number`: its place in the file ("07"); letters of one kind share it ("02.1", "02.2"), so that
+    `number`: its place in the file ("07"); letters of one kind share it ("01.1", "01.2"), so that
     one letter more moves nothing.
     """
 
