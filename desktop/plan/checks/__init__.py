@@ -11,6 +11,7 @@ from desktop.plan.checks import (
     characters,
     codes,
     copies,
+    council,
     counts,
     dates,
     money,
@@ -52,6 +53,9 @@ _IN_ORDER: tuple[Check, ...] = (
     money.unclear_numbers,
     codes.cpv_check_digit,
     characters.unprintable_characters,
+    council.votes_add_up,
+    council.council_days,
+    council.council_entries,
 )
 CHECKS: Mapping[str, Check] = MappingProxyType(
     {each.__name__.replace("_", "-"): each for each in _IN_ORDER}

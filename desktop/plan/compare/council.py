@@ -7,7 +7,6 @@ from desktop.i18n import N_
 from desktop.plan.compare.difference import Difference, changed
 from desktop.plan.council.labels import LABELS
 from desktop.plan.council.names import paper_name
-from desktop.plan.council.papers import KINDS
 from desktop.plan.council.procedures import LABELS as PROCEDURES
 from desktop.plan.council.procedures import Procedure
 from desktop.plan.council.register import entry_of, list_of
@@ -56,6 +55,8 @@ def _way(council: CouncilFile) -> str:
 
 
 def _title(key: str) -> str:
+    from desktop.plan.council.papers import KINDS  # the wording, which only this case needs
+
     kind = paper_name(key).kind
     return next((each.label for each in KINDS if each.kind == kind), key)
 

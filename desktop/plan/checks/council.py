@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Checks on the council file: votes that do not add up, days out of order, texts not understood.
+
+What is not entered yet is no finding: numbers come with the meeting.
+"""
+
+import datetime
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from desktop.i18n import N_
+from desktop.plan.checks.view import PlanView
+from desktop.plan.council.declared import EntryKind
+from desktop.plan.council.names import FIRST, ROUNDS, of_round
+from desktop.plan.council.reading import count_of, date_of
+from desktop.plan.council.register import ENTRIES, entry_of, said
+from desktop.plan.council.texts import place_of_entry
+from desktop.plan.findings import Finding, Severity
+from desktop.plan.message import Message, say
+from desktop.plan.tree import Plan
+
+VOTES = ("votes-for", "votes-against", "abstentions")
+ACT = "act:"  # before the key of a paper whose date is meant
+OPINION = N_("Answer of the county")
+ORDER = (  # neither is before the one on its left
+    (f"{ACT}invitation", "consultation-date"),
+    ("consultation-date", f"{ACT}draft"),
+    (f"{ACT}county-request", f"{ACT}opinion"),
+    (f"{ACT}opinion", "meeting-date"),
+    (f"{ACT}approval-note", f"{ACT}draft"),
+    (f"{ACT}draft", "posting-date"),
+    ("posting-date", "public-deadline"),
+    ("public-deadline", "meeting-date"),
+    (f"{ACT}commission", "meeting-date"),
+    (f"{ACT}convening", "meeting-date"),
+    ("meeting-date", f"{ACT}decision"),
+    (f"{ACT}decision", "published-date"),
+)
+
+
+class Day(NamedTuple):
+    """A day of the file: what it is of, as written, and what it means."""
+
+    label: str
+    key: str
+    text: str
+    date: datetime.date
+
+
+def votes_add_up(view: PlanView) -> Iterator[Finding]:
+    """Votes in favour, against and abstentions are no more than those present, nor these than
+    those in office."""
+    for round in ROUNDS:
+        votes = [_count(view.plan, key, round) for key in VOTES]
+        present, in_office = (_count(view.plan, key, round) for key in ("present", "in-office"))
+        cast = [each for each in votes if each is not None]
+        most, of = (present, "present") if present is not None else (in_office, "in-office")
+        if most is not None and sum(cast) > most:
+            message = say(
+                N_("{sum} = {total} votes, but only {most} councillors: {who}."),
+                sum=" + ".join(map(str, cast)),
+                total=sum(cast),
+                most=most,
+                who=_label(of),
+            )
+            yield _error(of_round("votes-for", round), message, view.plan)
+        if present is not None and in_office is not None and present > in_office:
+            pattern = N_("{present} councillors are present, but only {in_office} are in office.")
+            message = say(pattern, present=present, in_office=in_office)
+            yield _error(of_round("present", round), message, view.plan)
+
+
+def council_days(view: PlanView) -> Iterator[Finding]:
+    """The days of the file follow each other as the papers do."""
+    for round in ROUNDS:
+        for first, then in ORDER:
+            earlier, later = (_day(view.plan, key, round) for key in (first, then))
+            if earlier and later and later.date < earlier.date:
+                message = say(
+                    N_("{later}: {date} is before {earlier}: {before}."),
+                    later=say(later.label),
+                    date=later.text,
+                    earlier=say(earlier.label),
+                    before=earlier.text,
+                )
+                place = place_of_entry(later.key)
+                yield Finding("council-days", Severity.WARNING, place, message, later.text)
+
+
+def council_entries(view: PlanView) -> Iterator[Finding]:
+    """Days and numbers of people in the register are understood."""
+    council = view.plan.council
+    for key, text in council.entries.items():
+        declared = entry_of(key)
+        if declared is None or not text.strip():
+            continue
+        if declared.kind is EntryKind.DATE and date_of(text) is None:
+            message = say(N_("“{text}” is not one day, such as 26.02.2027."), text=text)
+        elif declared.kind is EntryKind.COUNT and count_of(text) is None:
+            message = say(N_("“{text}” is not a number of people."), text=text)
+        else:
+            continue
+        yield Finding("council-entries", Severity.HINT, place_of_entry(key), message, text)
+
+
+def _error(key: str, message: Message, plan: Plan) -> Finding:
+    text = plan.council.entry(key)
+    return Finding("votes-add-up", Severity.ERROR, place_of_entry(key), message, text)
+
+
+def _count(plan: Plan, key: str, round: int) -> int | None:
+    return count_of(said(plan, key, round))
+
+
+def _label(key: str) -> Message:
+    return say(next(entry.label for entry in ENTRIES if entry.key == key))
+
+
+def _day(plan: Plan, key: str, round: int) -> Day | None:
+    """The day of an entry or an act in a round; None where none is said."""
+    if key.startswith(ACT):
+        kind = of_round(key.removeprefix(ACT), round)
+        text = next((act.date for act in plan.acts if act.kind == kind), "")
+        label = _paper_label(key.removeprefix(ACT))
+        where = kind
+    else:
+        declared = entry_of(key)
+        where = of_round(key, round if declared and declared.each_round else FIRST)
+        text, label = plan.council.entry(where), declared.label if declared else key
+    date = date_of(text)
+    return Day(label, where, text, date) if date else None
+
+
+def _paper_label(kind: str) -> str:
+    from desktop.plan.council.papers import KINDS  # the wording, which only this case needs
+
+    return next((each.label for each in KINDS if each.kind == kind), OPINION)
