@@ -11,9 +11,8 @@ from desktop.output.docx.markup import Element, Own, made, paragraph
 from desktop.output.docx.numbering import Counted, best_reading, is_bullet, readings
 from desktop.output.docx.package import Package
 from desktop.output.docx.styles import LIST
-from desktop.output.pdf.pieces import WIDEST_MARKER
-from desktop.output.pdf.styles import INDENT, ITEM
-from desktop.output.pdf.text import drawable
+from desktop.output.pdf.pieces import gutter_of, marker_width, stands_beside
+from desktop.output.pdf.styles import INDENT
 
 Expected = dict[tuple[int, bool, Counted], int]  # by indent, tightness and the marker to come
 
@@ -28,7 +27,7 @@ class Lists:
     def paragraphs(self, block: ListBlock, width: float, leads: bool) -> Iterator[Element]:
         """The items, with the indents of the PDF; `leads`: the last one stays with what follows."""
         expected: Expected = {}
-        gutters = {item.indent: _gutter(block.items, item.indent) for item in block.items}
+        gutters = {item.indent: gutter_of(block.items, item.indent) for item in block.items}
         for position, item in enumerate(block.items):
             number = self._number(item, block.items[position + 1 :], expected)
             leads_on = leads and position == len(block.items) - 1
@@ -36,7 +35,7 @@ class Lists:
 
     def _number(self, item: ListItem, later: Sequence[ListItem], expected: Expected) -> int | None:
         """Word's number of the list that the item goes on with or begins."""
-        if not _stands_beside(item):
+        if not stands_beside(item):
             return None
         if is_bullet(item.marker):
             return self._bullet(item)
@@ -76,30 +75,14 @@ class Lists:
 def _item(item: ListItem, number: int | None, gutter: float, width: float, leads: bool) -> Element:
     """Text in line with the others of its indent; a marker too wide for that begins the text."""
     start = min(item.indent * INDENT, width / 2)
-    beside = _stands_beside(item)
+    beside = stands_beside(item)
     own = Own(
         keep_next=leads or item.text.rstrip().endswith(":"),
         numbering=number,
         left=start + gutter if beside else start,
-        hanging=(_marker_width(item) if item.tight else gutter) if beside and item.marker else 0,
+        hanging=(marker_width(item) if item.tight else gutter) if beside and item.marker else 0,
     )
     if number is not None or not item.marker:
         return paragraph(LIST, item.text, own)
     between = "" if item.tight else ("\t" if beside else " ")
     return paragraph(LIST, item.marker + between + item.text, own)
-
-
-def _stands_beside(item: ListItem) -> bool:
-    return _marker_width(item) <= WIDEST_MARKER
-
-
-def _gutter(items: Sequence[ListItem], indent: int) -> float:
-    widths = (_marker_width(item) for item in items if item.indent == indent)
-    return max((width for width in widths if width <= WIDEST_MARKER), default=0.0)
-
-
-def _marker_width(item: ListItem) -> float:
-    """The room a marker takes, and a little between it and its text unless they are glued."""
-    between = "" if item.tight or not item.marker else "  "
-    marker = " ".join(drawable(item.marker, ITEM.face).split())
-    return ITEM.face.width(marker + between) * ITEM.size

@@ -153,7 +153,7 @@ def lay_list(
 
     An item that ends in a colon stays with what follows, the last one also if it `leads`.
     """
-    gutters = {item.indent: _gutter(block.items, item.indent) for item in block.items}
+    gutters = {item.indent: gutter_of(block.items, item.indent) for item in block.items}
     printed = [item for item in block.items if item.marker.strip() or item.text.strip()]
     shown = [(_shown_marker(item), item.indent) for item in printed]
     for item, elements in zip(printed, add_list(structure.root, shown), strict=True):
@@ -162,35 +162,37 @@ def lay_list(
         yield replace(piece, leads=introduces)
 
 
-def _gutter(items: Sequence[ListItem], indent: int) -> float:
-    widths = (_marker_width(item) for item in items if item.indent == indent)
+def gutter_of(items: Sequence[ListItem], indent: int) -> float:
+    """The room that the markers at an indent take, but for those that begin their texts."""
+    widths = (marker_width(item) for item in items if item.indent == indent)
     return max((width for width in widths if width <= WIDEST_MARKER), default=0.0)
 
 
-def _marker_width(item: ListItem) -> float:
+def marker_width(item: ListItem) -> float:
     """The room a marker takes, and a little between it and its text unless they are glued."""
     between = "" if item.tight or not item.marker else "  "
     return ITEM.face.width(_one_line(item.marker) + between) * ITEM.size
 
 
-def _stands_beside(item: ListItem) -> bool:
-    return _marker_width(item) <= WIDEST_MARKER
+def stands_beside(item: ListItem) -> bool:
+    """Whether the marker stands before the text; a wide one begins the text's first line."""
+    return marker_width(item) <= WIDEST_MARKER
 
 
 def _shown_marker(item: ListItem) -> str:
     """The marker that stands before the first line, "" where there is none or the text holds it."""
-    return _one_line(item.marker) if _stands_beside(item) else ""
+    return _one_line(item.marker) if stands_beside(item) else ""
 
 
 def _lay_item(item: ListItem, gutter: float, width: float, elements: ListItemElements) -> TextPiece:
     """Text in line with the others of its indent; a marker too wide for that begins the text."""
     left = min(item.indent * INDENT, width / 2)
-    beside = _stands_beside(item)
+    beside = stands_beside(item)
     start = left + gutter if beside else left
     text = item.text if beside else item.marker + ("" if item.tight else " ") + item.text
     lines = break_text(text, ITEM.face, (width - start) / ITEM.size)
     piece = TextPiece(elements.body, item.place, lines, ITEM, start, width - start)
     if elements.label:
-        edge = start - _marker_width(item) if item.tight else left
+        edge = start - marker_width(item) if item.tight else left
         piece.marker = Marker(_shown_marker(item), edge, item.tight, elements.label)
     return replace(piece, before=ITEM.before, after=ITEM.after)
