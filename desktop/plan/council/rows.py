@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of the register's lists: as entered, each that gets a letter under a key of its own."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import count
 
-from desktop.plan.council.names import FIRST, of_round
+from desktop.plan.council.names import FIRST, of_round, paper_name
 from desktop.plan.council.procedures import asks_county
 from desktop.plan.council.register_lists import ADDRESS, EMAIL, NAME, RECIPIENTS
 from desktop.plan.council.words import accounting_name, department_name, head_name
@@ -25,16 +26,25 @@ def rows_of(plan: Plan, list_key: str, round: int = FIRST) -> tuple[Row, ...]:
     return keyed(written)
 
 
-def keyed(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """The rows, each with a key of its own; a key once given stays, whatever moves around it."""
+def keyed(rows: Iterable[Row], used: Collection[str] = ()) -> tuple[Row, ...]:
+    """The rows, each with a key of its own; a key once given stays, whatever moves around it.
+
+    `used`: keys that no new row may get, since numbers or texts of a letter are under them.
+    """
     given = [dict(row) for row in rows]
     taken: set[str] = set()
     for row in given:
         if row.get(KEY, "") in taken:
             row[KEY] = ""  # a copy of another row
         taken.add(row.get(KEY, ""))
-    free = (str(n) for n in range(1, 2 * len(given) + 1) if str(n) not in taken)
+    free = (str(n) for n in count(1) if str(n) not in taken and str(n) not in used)
     return tuple({**row, KEY: row.get(KEY) or next(free)} for row in given)
+
+
+def used_keys(plan: Plan) -> frozenset[str]:
+    """The keys of rows under whose letters something is written, even of rows that are gone."""
+    papers = (*(act.kind for act in plan.acts), *(paper.key for paper in plan.council.papers))
+    return frozenset(paper_name(key).recipient for key in papers)
 
 
 def proposed_recipients(plan: Plan) -> tuple[Row, ...]:
