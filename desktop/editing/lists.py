@@ -33,6 +33,7 @@ from desktop.plan.own_lists import (
     without_act,
 )
 from desktop.store import own_lists as store
+from desktop.store.alone import alone
 
 Shipped = Callable[[str], Iterable[Line]]  # our own lines of a list, by its name
 
@@ -82,7 +83,7 @@ class Lists:
     def add(self, name: str, line: Line) -> None:
         """Keep an own entry, or what it is now where she has one with the same code or name."""
         _look_at(name, line)
-        self._change(name, with_line(self._fresh(), name, line))
+        self._change(lambda own: with_line(own, name, line), name)
 
     def add_label(self, name: str, text: str) -> None:
         """Keep a text that was typed as an own entry of a list of names."""
@@ -91,11 +92,11 @@ class Lists:
     def change(self, name: str, entry: Entry, line: Line) -> None:
         """Put `line` where `entry` stood; an entry of ours becomes hers."""
         _look_at(name, line)
-        self._change(name, with_change(self._fresh(), name, entry.line, line))
+        self._change(lambda own: with_change(own, name, entry.line, line), name)
 
     def remove(self, name: str, entry: Entry) -> None:
         """Take an entry out: her own for good, one of ours until `restore`."""
-        self._change(name, without(self._fresh(), name, entry.line))
+        self._change(lambda own: without(own, name, entry.line), name)
 
     def replacement(self, name: str) -> Replacement | None:
         """The list that was brought in the place of ours, if it can be read."""
@@ -112,9 +113,8 @@ class Lists:
 
     def restore(self, name: str) -> None:
         """Our list again, whole; own entries stay."""
-        own = self._fresh()
+        self._change(lambda own: with_nothing_hidden(own, name), name)
         store.drop_replacement(name)
-        self._keep(with_nothing_hidden(own, name))
         self.reload()
 
     def acts(self, level: Level | None = None) -> tuple[OwnAct, ...]:
@@ -126,12 +126,12 @@ class Lists:
         if not act.name.strip():
             raise BadInput(say(N_("The strategy has no name.")), "name")
         kept = act if act.ident else replace(act, ident=uuid.uuid4().hex)
-        self._keep(with_act(self._fresh(), kept))
+        self._change(lambda own: with_act(own, kept))
         return kept
 
     def remove_act(self, ident: str) -> None:
         """Forget an act and its objectives; plans keep what was written from it."""
-        self._keep(without_act(self._fresh(), ident))
+        self._change(lambda own: without_act(own, ident))
 
     def start_over(self) -> None:
         """Set her damaged file aside under another name and begin with nothing of her own."""
@@ -156,17 +156,13 @@ class Lists:
         brought = self.replacement(name)
         return brought.lines if brought else self._shipped(name)
 
-    def _fresh(self) -> OwnLists:
-        """What the disk has now, so that nothing another window kept is lost."""
-        return store.read_own_lists()
-
-    def _change(self, name: str, own: OwnLists) -> None:
-        self._keep(own)
-        self._forget(name)
-
-    def _keep(self, own: OwnLists) -> None:
-        store.write_own_lists(own)
+    def _change(self, change: Callable[[OwnLists], OwnLists], name: str = "") -> None:
+        """Change what the disk has now, so that nothing another window kept is lost."""
+        with alone():
+            own = change(store.read_own_lists())
+            store.write_own_lists(own)
         self._own = own
+        self._forget(name)
 
     def _forget(self, name: str) -> None:
         self._entries.pop(name, None)

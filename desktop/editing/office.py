@@ -3,10 +3,13 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
+from typing import Any
 
 from desktop.plan.errors import EnvironmentTrouble, Trouble
 from desktop.plan.office import Office, is_same, office_of, with_office
-from desktop.plan.tree import Administration, Plan
+from desktop.plan.tree import Administration, Letterhead, Plan
+from desktop.store.alone import alone
 from desktop.store.own_office import read_offices, set_offices_aside, write_offices
 
 MOST_KEPT = 12
@@ -27,8 +30,20 @@ def keep_office(office: Office) -> None:
 
     A file that cannot be read is set aside first. Raises EnvironmentTrouble.
     """
-    others = [o for o in _known() if not is_same(o.administration, office.administration)]
-    write_offices((office, *others)[:MOST_KEPT])
+    with alone():
+        _keep(office)
+
+
+def keep_names(plan: Plan, **names: Any) -> Office:
+    """Keep what the office of `plan` is called (`name`, `genitive`), whatever else is kept of it.
+
+    The office as it is shown then. Raises EnvironmentTrouble.
+    """
+    unnamed = replace(office_of(plan), letterhead=Letterhead(), officials=())
+    with alone():
+        office = replace(office_among(_known(), plan.administration) or unnamed, **names)
+        _keep(office)
+    return office_of(plan, office)
 
 
 def office_shown(plan: Plan) -> Office:
@@ -45,6 +60,11 @@ def furnished(plan: Plan) -> Plan:
         office = office_among(read_offices(), plan.administration)
         return with_office(plan, office) if office else plan
     return plan
+
+
+def _keep(office: Office) -> None:
+    others = [o for o in _known() if not is_same(o.administration, office.administration)]
+    write_offices((office, *others)[:MOST_KEPT])
 
 
 def _known() -> tuple[Office, ...]:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The letterhead of the open plan, and keeping it with who signs for the plans to come."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import (
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.editing.commands.plan import set_letterhead
-from desktop.editing.office import keep_office, office_shown
+from desktop.editing.office import keep_names, keep_office, office_shown
 from desktop.i18n import _, render
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.office import proposed_heading
@@ -30,8 +29,8 @@ from desktop.ui.stylesheet import look
 
 
 class LetterheadCard(QFrame):
-    """Each field is one command. The name of the office stands in no plan: it is kept, with the
-    letterhead and who signs, on this computer when a person asks for it."""
+    """Each field is one command. The name of the office stands in no plan: it is kept on this
+    computer as it is written; the letterhead and who signs when a person asks for it."""
 
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +44,9 @@ class LetterheadCard(QFrame):
         self.keep.setToolTip(_("The letterhead and who signs will be in every new plan."))
         self.keep.clicked.connect(self._keep)
         self.outcome = Banner(self)
-        office = office_shown(open_plan.plan)
-        self.name = QLineEdit(office.name, self)
-        self.name.setAccessibleName(_("Exact name of the office"))
-        self.genitive = QLineEdit(office.genitive, self)
-        self.genitive.setAccessibleName(_("Name of the office in the genitive"))
+        self._office = office_shown(open_plan.plan)
+        self.name = self._name_field("name", _("Exact name of the office"))
+        self.genitive = self._name_field("genitive", _("Name of the office in the genitive"))
         for member, field in self.fields.texts.items():
             open_plan.bind(field, partial(self._text, member), partial(self._store, member))
         self.fields.picture.chosen.connect(self._store_picture)
@@ -68,6 +65,15 @@ class LetterheadCard(QFrame):
             self.fields.picture.show_picture(self.letterhead.picture)
         empty = not text_of(self.fields.heading).strip()
         self.propose.setVisible(empty and not self.open_plan.session.read_only)
+
+    def _name_field(self, member: str, name: str) -> QLineEdit:
+        def keep(text: str) -> None:
+            self._office = keep_names(self.open_plan.plan, **{member: text})
+
+        field = QLineEdit(self)
+        field.setAccessibleName(name)
+        self.open_plan.bind(field, lambda: str(getattr(self._office, member)), keep)
+        return field
 
     def _text(self, member: str) -> str:
         return str(getattr(self.letterhead, member))
@@ -89,8 +95,7 @@ class LetterheadCard(QFrame):
         if not commit_all(self.window()):
             return
         try:
-            office = office_shown(self.open_plan.plan)
-            keep_office(replace(office, name=self.name.text(), genitive=self.genitive.text()))
+            keep_office(office_shown(self.open_plan.plan))
         except PlanSocialError as error:
             self.outcome.say(Tone.TROUBLE, render(error.message), (_("Try again"), self._keep))
             return
