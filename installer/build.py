@@ -65,6 +65,7 @@ def command_line() -> argparse.ArgumentParser:
         "--runtime", type=Path, metavar="ZIP", help="python.org's embeddable package"
     )
     parser.add_argument("--runtime-sha256", metavar="HASH", help="its SHA-256")
+    parser.add_argument("--commit", default="HEAD", help="what is packed (HEAD)")
     parser.add_argument("--release", metavar="X.Y.Z", help="another version, to try upgrades")
     parser.add_argument("--work", type=Path, default=WORK, help="where it is built")
     parser.add_argument("--target", type=Path, default=DIST, help="where the packages go")
@@ -79,7 +80,7 @@ def main() -> int:
         parser.error("--runtime and --runtime-sha256 go together")
     official = tree.Official(options.runtime, options.runtime_sha256) if options.runtime else None
     try:
-        packed = sources.release(options.release)
+        packed = sources.release(options.commit, options.release)
         written = build(packed, options.work.resolve(), options.target.resolve(), official)
         refuse_too_large(written)
     except BuildStopped as stopped:

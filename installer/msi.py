@@ -42,6 +42,7 @@ COMPUTED = (  # property, value, condition, sequence number; both sequences
     ("EndTitle", TEXTS["removed"], 'REMOVE="ALL"', 413),
     ("EndWords", TEXTS["done_where"], 'NOT REMOVE="ALL"', 414),
     ("EndWords", TEXTS["removed_where"], 'REMOVE="ALL"', 415),
+    ("ARPINSTALLLOCATION", "[INSTALLDIR]", "NOT Installed", 1001),
     ("REINSTALL", "ALL", "Installed AND NOT REMOVE AND NOT REINSTALL", 416),
 )
 SECURED = "SecureCustomProperties"  # reach the part that runs with more rights

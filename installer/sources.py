@@ -29,9 +29,9 @@ class Release:
     epoch: int
 
 
-def release(version: str | None = None) -> Release:
-    """The commit that is checked out; `version` instead of its own, for tests of upgrades."""
-    commit, epoch = run("git", "log", "-1", "--format=%H %ct").split()
+def release(commit: str = "HEAD", version: str | None = None) -> Release:
+    """A commit, as git names it; `version` instead of its own, for tests of upgrades."""
+    commit, epoch = run("git", "log", "-1", "--format=%H %ct", commit).split()
     return Release(version or _version_at(commit), commit, int(epoch))
 
 
