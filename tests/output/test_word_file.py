@@ -42,7 +42,7 @@ ORDERS = {
     "sectPr": "headerReference footerReference pgSz pgMar",
     "style": "name basedOn next qFormat pPr rPr tblPr",
     "lvl": "start numFmt suff lvlText lvlJc",
-    "abstractNum": "multiLevelType lvl",
+    "abstractNum": "nsid multiLevelType lvl",
     "settings": "zoom defaultTabStop characterSpacingControl compat themeFontLang decimalSymbol "
     "listSeparator",
 }

@@ -10,11 +10,12 @@ from docx.shared import Mm, Pt
 from small_plans import a_paragraph, a_plan, a_row, a_table, everything_plan
 from word_file import WordFile
 
+from desktop.output import blocks
 from desktop.output.blocks import NOWHERE, Document, PageBreak, Paragraph, Style
 from desktop.output.compose import compose
 from desktop.output.docx import render_docx
 from desktop.output.pdf import render
-from desktop.plan.tree import Column, RowKind, Stage
+from desktop.plan.tree import Column, Item, ListBlock, RowKind, Stage
 
 TWIP = 635  # in the units of python-docx
 
@@ -61,19 +62,19 @@ def test_a_table_is_as_wide_as_the_page_between_its_margins() -> None:
 
 
 def test_a_page_break_begins_a_sheet() -> None:
-    blocks = (
+    written = (
         PageBreak(),
         Paragraph("unu", Style.BODY, NOWHERE),
         PageBreak(),
         PageBreak(),
+        blocks.ListBlock(()),
+        PageBreak(),
         Paragraph("doi", Style.BODY, NOWHERE),
         PageBreak(),
     )
-    word = read_back(Document("", "", "", blocks))
-    assert [[p.text for p in s.iter_inner_content()] for s in word.file.sections] == [
-        ["unu"],
-        ["doi"],
-    ]
+    word = read_back(Document("", "", "", written))
+    shown = [[p.text for p in section.iter_inner_content()] for section in word.file.sections]
+    assert shown == [["unu"], [""], ["doi"]]
 
 
 def test_labels_are_repeated_on_each_page_and_rows_are_not(seed) -> None:
@@ -134,10 +135,13 @@ def test_without_a_mark_there_is_no_header() -> None:
     assert section.header.is_linked_to_previous
 
 
-def test_under_a_table_there_is_room_and_two_tables_stay_apart() -> None:
-    plan = a_plan(a_table(a_row("1", "x")), a_table(a_row("2", "y")), a_paragraph("Sub tabel."))
+@pytest.mark.parametrize(
+    "below", [a_paragraph("Sub tabel."), ListBlock(items=(Item(marker="-", text="Sub tabel."),))]
+)
+def test_under_a_table_there_is_room_and_two_tables_stay_apart(below) -> None:
+    plan = a_plan(a_table(a_row("1", "x")), a_table(a_row("2", "y")), below)
     word = read_back(compose(plan, Stage.FINAL))
-    below = next(each for each in word.file.paragraphs if each.text == "Sub tabel.")
-    assert below.paragraph_format.space_before == Pt(10)
+    found = next(each for each in word.file.paragraphs if each.text == "Sub tabel.")
+    assert found.paragraph_format.space_before == Pt(10)
     (between,) = [each for each in word.file.paragraphs if each.style.name == "Spațiu"]
     assert between.paragraph_format.space_before == Pt(10)

@@ -3,6 +3,8 @@
 
 from collections.abc import Iterator
 
+from docx.oxml.ns import qn
+
 from desktop.output.blocks import (
     Block,
     Document,
@@ -23,7 +25,7 @@ from desktop.output.docx.styles import NAMES, SPACER, TITLE_LINE, heading_style
 from desktop.output.docx.tables import lay_table, table
 from desktop.output.pdf.pages import Frame
 from desktop.output.pdf.plan_table import PlanTable
-from desktop.output.pdf.styles import HEADINGS, LETTERHEAD, SIGNATURE, TEXTS, TITLE_HEADING
+from desktop.output.pdf.styles import HEADINGS, ITEM, LETTERHEAD, SIGNATURE, TEXTS, TITLE_HEADING
 from desktop.plan.watch import Watch
 
 TABLES = TableBlock | SignatureBlock | Letterhead  # what stands in a table of Word
@@ -43,8 +45,8 @@ def body(document: Document, package: Package, watch: Watch) -> Iterator[Element
             watch(done, whole)
             written += writer.elements(standing, sheet.frame)
             done += 1
-        if written and _is_table(standing.block):
-            written.append(paragraph(SPACER, ""))  # after a table Word asks for one
+        if not written or written[-1].tag == qn("w:tbl"):
+            written.append(paragraph(SPACER, ""))  # a sheet ends in a paragraph
         settings = page_settings(sheet.frame)
         settings[:0] = package.running_lines() if number == 1 else ()
         if number == len(every):
@@ -80,7 +82,8 @@ class _Writer:
             yield paragraph(NAMES[block.style].ident, block.text, own)
         elif isinstance(block, ListBlock):
             leads = leads or isinstance(below, TableBlock)
-            yield from self._lists.paragraphs(block, frame.width, leads)
+            before = _room_above(standing, ITEM.before)
+            yield from self._lists.paragraphs(block, frame.width, leads, before)
         elif isinstance(block, TableBlock) and standing.demands:
             laid = lay_table(block, standing.demands, frame)
             yield table(laid, self._package.styles, leads)

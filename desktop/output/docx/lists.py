@@ -4,7 +4,9 @@
 What Word cannot count as it is written stands as text before a hanging tab.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
 
 from desktop.output.blocks import ListBlock, ListItem
 from desktop.output.docx.markup import Element, Own, made, paragraph
@@ -24,17 +26,28 @@ class Lists:
         self._package = package
         self._bullets: dict[tuple[str, bool], int] = {}
 
-    def paragraphs(self, block: ListBlock, width: float, leads: bool) -> Iterator[Element]:
-        """The items, with the indents of the PDF; `leads`: the last one stays with what follows."""
+    def paragraphs(
+        self, block: ListBlock, width: float, leads: bool, before: float | None
+    ) -> Iterator[Element]:
+        """The items, with the indents of the PDF.
+
+        `leads`: the last one stays with what follows; `before`: the room above the first.
+        """
         expected: Expected = {}
         gutters = {item.indent: gutter_of(block.items, item.indent) for item in block.items}
         for position, item in enumerate(block.items):
-            number = self._number(item, block.items[position + 1 :], expected)
-            leads_on = leads and position == len(block.items) - 1
-            yield _item(item, number, gutters[item.indent], width, leads_on)
+            later = (each.marker for each in islice(block.items, position + 1, None))
+            number = self._number(item, later, expected)
+            own = replace(
+                _standing(item, gutters[item.indent], width),
+                numbering=number,
+                before=before if position == 0 else None,
+                keep_next=_introduces(item) or (leads and position == len(block.items) - 1),
+            )
+            yield _item(item, own)
 
-    def _number(self, item: ListItem, later: Sequence[ListItem], expected: Expected) -> int | None:
-        """Word's number of the list that the item goes on with or begins."""
+    def _number(self, item: ListItem, later: Iterable[str], expected: Expected) -> int | None:
+        """Word's number of the list that the item goes on with or begins. `later`: markers."""
         if not stands_beside(item):
             return None
         if is_bullet(item.marker):
@@ -47,7 +60,7 @@ class Lists:
                 return number
         if not found:
             return None
-        first = best_reading(found, [each.marker for each in later])
+        first = best_reading(found, later)
         number = self._begin(first.form, first.value, first.pattern, item.tight)
         expected[item.indent, item.tight, first.following] = number
         return number
@@ -72,17 +85,21 @@ class Lists:
         )
 
 
-def _item(item: ListItem, number: int | None, gutter: float, width: float, leads: bool) -> Element:
+def _introduces(item: ListItem) -> bool:
+    return item.text.rstrip().endswith(":")
+
+
+def _standing(item: ListItem, gutter: float, width: float) -> Own:
     """Text in line with the others of its indent; a marker too wide for that begins the text."""
     start = min(item.indent * INDENT, width / 2)
-    beside = stands_beside(item)
-    own = Own(
-        keep_next=leads or item.text.rstrip().endswith(":"),
-        numbering=number,
-        left=start + gutter if beside else start,
-        hanging=(marker_width(item) if item.tight else gutter) if beside and item.marker else 0,
-    )
-    if number is not None or not item.marker:
+    if not stands_beside(item):
+        return Own(left=start)
+    marker = marker_width(item) if item.tight or not item.marker else gutter
+    return Own(left=start + gutter, hanging=marker)
+
+
+def _item(item: ListItem, own: Own) -> Element:
+    if own.numbering is not None or not item.marker:
         return paragraph(LIST, item.text, own)
-    between = "" if item.tight else ("\t" if beside else " ")
+    between = "" if item.tight else ("\t" if own.hanging else " ")
     return paragraph(LIST, item.marker + between + item.text, own)

@@ -5,7 +5,7 @@ A marker is left to Word only where Word prints exactly what is written.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from string import ascii_lowercase
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ def readings(marker: str) -> Iterator[Counted]:
                 yield Counted(before, case + form, words.index(word.lower()), after)
 
 
-def best_reading(found: Sequence[Counted], later: Sequence[str]) -> Counted:
+def best_reading(found: Sequence[Counted], later: Iterable[str]) -> Counted:
     """The reading that the markers after it go on with, else the first."""
     if len(found) == 1:
         return found[0]

@@ -207,7 +207,9 @@ def _table_styles() -> Iterator[Element]:
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     borders = made("tblBorders", *(made(side, **LINE) for side in sides))
     margins = _margins(PAD_X, PAD_TOP, PAD_BOTTOM)
-    yield _table_style(Name(TABLE, "Tabel plan"), borders, margins)
+    style = _table_style(Name(TABLE, "Tabel plan"), borders, margins)
+    style.set(qn("w:customStyle"), "1")
+    yield style
 
 
 def _table_style(name: Name, *properties: Element) -> Element:
