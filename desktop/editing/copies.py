@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The newest form of each plan, copied to a folder that a person finds without this program."""
 
-import hashlib
 from pathlib import Path
 
-from desktop import paths
 from desktop.editing.session import PlanSession
+from desktop.store.places import OUTSIDE, name_outside
 from desktop.store.trouble import told
-
-ELSEWHERE = "Din alte locuri"
 
 
 def keep_copy(session: PlanSession, folder: Path) -> Path:
@@ -29,8 +26,5 @@ def copy_of(plan: Path, folder: Path) -> Path:
     Names are unique in the library; those of files from elsewhere get a sign of where they lie, in
     a folder of their own.
     """
-    whole = plan.resolve()
-    if whole.parent == paths.home().resolve():
-        return folder / plan.name
-    sign = hashlib.sha256(str(whole).encode()).hexdigest()[:6]
-    return folder / ELSEWHERE / f"{plan.stem} ({sign}){plan.suffix}"
+    name = name_outside(plan)
+    return folder / plan.name if name is None else folder / OUTSIDE / f"{name}{plan.suffix}"

@@ -7,15 +7,17 @@ as a file: its journal would be missing.
 
 import os
 import sqlite3
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from glob import escape
 from pathlib import Path
 
 from desktop import paths
 from desktop.plan.errors import Trouble
-from desktop.store.connection import Mode, connect
+from desktop.store.connection import Mode, connect, glance
+from desktop.store.places import OUTSIDE, name_outside
 from desktop.store.trouble import told, trouble
 
 SUFFIX = ".plansocial"
@@ -56,8 +58,30 @@ def write_copy(connection: sqlite3.Connection, target: Path, *, journal: bool = 
 
 
 def folder_of(plan: Path) -> Path:
-    """Where the safety copies of a plan's file lie."""
-    return paths.home() / "backups" / plan.stem
+    """Where the safety copies of a plan's file go: no other file's copies do."""
+    folder, name = paths.home() / "backups", name_outside(plan)
+    return folder / plan.stem if name is None else folder / OUTSIDE / name
+
+
+def copies_of(plan: Path) -> Iterator[Path]:
+    """The copies of a plan's file that are somewhere else than in its folder.
+
+    They were made when files of one name shared a folder, or before the file was moved; a copy of
+    the same plan is known by the plan's ident.
+    """
+    folder, own = paths.home() / "backups", folder_of(plan)
+    others = [folder / plan.stem, *(folder / OUTSIDE).glob(f"{escape(plan.stem)} (*)")]
+    found = [path for each in others if each != own for path in each.glob(f"*{SUFFIX}")]
+    ident = _ident(plan) if found else None
+    yield from (path for path in found if ident is not None and _ident(path) == ident)
+
+
+def _ident(path: Path) -> str | None:
+    try:
+        with closing(glance(path)) as connection:
+            return str(connection.execute("SELECT ident FROM plan").fetchone()[0])
+    except (sqlite3.Error, TypeError):
+        return None
 
 
 def back_up(connection: sqlite3.Connection, plan: Path, at: datetime) -> Backup:
@@ -68,8 +92,9 @@ def back_up(connection: sqlite3.Connection, plan: Path, at: datetime) -> Backup:
     stamp = at.replace(microsecond=0, tzinfo=None)
     copy = Backup(folder / f"{stamp.strftime(STAMP)}{SUFFIX}", stamp)
     write_copy(connection, copy.path)
-    superfluous = to_drop((backup.at for backup in backups_of(plan)), at.date())
-    for backup in backups_of(plan):
+    own = backups_among(folder.glob(f"*{SUFFIX}"))
+    superfluous = to_drop((backup.at for backup in own), at.date())
+    for backup in own:
         if backup.at in superfluous:
             backup.path.unlink(missing_ok=True)
     return copy
@@ -77,8 +102,13 @@ def back_up(connection: sqlite3.Connection, plan: Path, at: datetime) -> Backup:
 
 def backups_of(plan: Path) -> tuple[Backup, ...]:
     """The safety copies of a plan's file, the latest first."""
+    return backups_among((*folder_of(plan).glob(f"*{SUFFIX}"), *copies_of(plan)))
+
+
+def backups_among(paths_of_copies: Iterable[Path]) -> tuple[Backup, ...]:
+    """Those of these files that are safety copies, the latest first."""
     found = []
-    for path in folder_of(plan).glob(f"*{SUFFIX}"):
+    for path in paths_of_copies:
         try:
             found.append(Backup(path, datetime.strptime(path.stem, STAMP)))
         except ValueError:  # somebody else's file

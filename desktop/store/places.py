@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which places are fit to work in: the disk of this computer, nothing that comes, goes or syncs."""
 
+import hashlib
 import os
 import sys
 from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path, PurePath
+
+from desktop import paths
+
+OUTSIDE = "Din alte locuri"  # the folder of what belongs to files outside the library
 
 
 class Away(Enum):
@@ -35,6 +40,17 @@ def away(path: Path) -> Away | None:
     except OSError:
         return None
     return of_mounts(str(whole), mounts)
+
+
+def name_outside(path: Path) -> str | None:
+    """A name that only this file has, for one outside the library, where two may be called the
+    same: a sign of where it lies goes with it. None for a file in the library.
+    """
+    whole = path.resolve()
+    if whole.parent == paths.home().resolve():
+        return None
+    sign = hashlib.sha256(str(whole).encode()).hexdigest()[:6]
+    return f"{path.stem} ({sign})"
 
 
 def is_synced(path: PurePath, environment: Mapping[str, str]) -> bool:

@@ -6,13 +6,14 @@ Those a person asked for stay until the person deletes them; of the others the l
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from desktop.store.backups import STAMP, SUFFIX, backups_of, folder_of
+from desktop.store.backups import STAMP, SUFFIX, backups_among, copies_of, folder_of
 from desktop.store.trouble import told
 
 KEPT = 20  # of the points that no person asked for
@@ -45,10 +46,14 @@ class RestorePoint:
 
 def points_of(plan: Path) -> tuple[RestorePoint, ...]:
     """Every copy of a plan's file, safety copies too, the latest first."""
-    named = [point for path in folder_of(plan).glob(f"*{SUFFIX}") if (point := _read(path))]
+    return _points((*folder_of(plan).glob(f"*{SUFFIX}"), *copies_of(plan)))
+
+
+def _points(files: Sequence[Path]) -> tuple[RestorePoint, ...]:
+    named = [point for path in files if (point := _read(path))]
     rolling = [
         RestorePoint(backup.path, backup.at, Occasion.SAFETY, "", backup.path.stat().st_size)
-        for backup in backups_of(plan)
+        for backup in backups_among(files)
     ]
     return tuple(sorted((*named, *rolling), key=lambda point: point.at, reverse=True))
 
@@ -61,7 +66,7 @@ def new_point(plan: Path, at: datetime, occasion: Occasion, name: str = "") -> P
     folder = folder_of(plan)
     with told(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    taken = {point.at for point in points_of(plan)}
+    taken = {point.at for point in _points(tuple(folder.glob(f"*{SUFFIX}")))}
     stamp = at.replace(microsecond=0, tzinfo=None)
     while stamp in taken:
         stamp += timedelta(seconds=1)
@@ -73,8 +78,10 @@ def new_point(plan: Path, at: datetime, occasion: Occasion, name: str = "") -> P
 def thin(plan: Path) -> None:
     """Let go of the oldest points that no person asked for. Raises EnvironmentTrouble."""
     kept = (Occasion.BY_HAND, Occasion.SAFETY)  # safety copies thin out by themselves
-    ours = [point for point in points_of(plan) if point.occasion not in kept]
-    with told(folder_of(plan)):
+    folder = folder_of(plan)
+    points = _points(tuple(folder.glob(f"*{SUFFIX}")))
+    ours = [point for point in points if point.occasion not in kept]
+    with told(folder):
         for point in ours[KEPT:]:
             point.path.unlink(missing_ok=True)
 

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Restore points: named files that tell when and why, and thin out but for those asked for."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented_plan import small_plan
 
+from desktop import paths
 from desktop.store import backups, restore_points
-from desktop.store.restore_points import Occasion, new_point, points_of, thin
+from desktop.store.plan_file import PlanFile
+from desktop.store.restore_points import KEPT, Occasion, new_point, points_of, thin
 
 NOON = datetime(2027, 3, 1, 12, 0, 0, 123)
 
@@ -71,3 +75,39 @@ def test_a_safety_copy_made_now_leaves_the_points_alone(path) -> None:
     dropped = backups.to_drop((b.at for b in backups.backups_of(path)), NOON.date())
     assert dropped == set()
     assert len(points_of(path)) == 1
+
+
+def test_files_of_one_name_in_two_folders_have_each_their_own_copies(tmp_path) -> None:
+    one, other = (tmp_path / name / "plan.plansocial" for name in ("unu", "doi"))
+    for path, ident in ((one, "unu"), (other, "doi")):
+        path.parent.mkdir()
+        file = PlanFile.create(path, replace(small_plan(), ident=ident))
+        file.back_up()
+        file.copy_to(new_point(path, NOON, Occasion.BY_HAND))
+        file.close()
+    assert len(points_of(one)) == len(points_of(other)) == 2
+    assert not {p.path for p in points_of(one)} & {p.path for p in points_of(other)}
+
+
+def test_copies_made_when_names_shared_a_folder_are_found_and_never_thinned(tmp_path) -> None:
+    path = tmp_path / "plan.plansocial"
+    shared = paths.home() / "backups" / "plan"
+    shared.mkdir(parents=True)
+    file = PlanFile.create(path, small_plan())
+    for day in range(1, KEPT + 3):
+        file.copy_to(shared / f"2027-03-{day:02} 12.00.00 inainte-de-revenire.plansocial")
+    file.copy_to(shared / "2027-03-01 12.00.00.plansocial")
+    file.close()
+    stranger = PlanFile.create(shared / "2027-04-01 12.00.00.plansocial", other_plan())
+    stranger.close()
+    assert len(points_of(path)) == KEPT + 3
+    thin(path)
+    assert len(points_of(path)) == KEPT + 3
+    moved = tmp_path / "mutat" / "plan.plansocial"
+    moved.parent.mkdir()
+    path.rename(moved)
+    assert len(points_of(moved)) == KEPT + 3
+
+
+def other_plan():
+    return replace(small_plan(), ident="al-altcuiva")
