@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from desktop.store.exports import Exported
+from desktop.store.exports import Exported as Exported
 
 
 class Recognised(NamedTuple):

@@ -166,12 +166,13 @@ class SignatureField:
     """Room for an electronic signature, under the lines of a `column` of signers.
 
     `name` is the field's own, one in the document and without dots ("SecretarGeneral"); `tooltip`
-    says who signs there, for readers that speak.
+    says who signs there, for readers that speak, and `who` only that.
     """
 
     name: str
     tooltip: str
     column: int
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

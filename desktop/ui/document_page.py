@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The document: the very PDF that will be saved, the stage it is printed for, and saving it."""
+"""The document: the very PDF that will be saved, what of it is printed, saving and printing it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -20,22 +21,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.editing.commands.plan import set_stage
-from desktop.i18n import N_, _, ngettext, render
+from desktop.i18n import _, render
+from desktop.output.copies import Copy
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
-from desktop.plan.tree import Plan, Stage
 from desktop.ui import theme
 from desktop.ui.banner import Banner, Tone
+from desktop.ui.document.before_printing import BeforePrinting
+from desktop.ui.document.choices import CopyChoice, ElectronicChoice, StageChoice
+from desktop.ui.document.files_made import FilesMade
+from desktop.ui.document.on_paper import OnPaper
+from desktop.ui.document.saving import KINDS, Saving
+from desktop.ui.document.signing_order import SigningOrder
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_view import PageView
 from desktop.ui.page_widget import PageWidget
-from desktop.ui.printing import Printed
+from desktop.ui.printing import Printed, PrintFeed
 from desktop.ui.progress_line import ProgressLine
-from desktop.ui.reader import open_locally
-from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
@@ -43,11 +47,6 @@ if TYPE_CHECKING:
 
 REFRESH_MILLISECONDS = 300
 ZOOM_STEP = 1.2
-STAGES = {
-    Stage.DRAFT: (N_("DRAFT"), N_("Every page is marked as a draft.")),
-    Stage.PROJECT: (N_("PROJECT"), N_("Annex to the draft decision.")),
-    Stage.FINAL: (N_("FINAL"), N_("Annex to the adopted decision.")),
-}
 
 
 class DocumentPage(PageWidget):
@@ -57,38 +56,23 @@ class DocumentPage(PageWidget):
         super().__init__(parent)
         self.open_plan = open_plan
         self.data = b""
-        self._shown: Plan | None = None
+        self._shown: Printed | None = None
+        self._feeds: dict[Copy, PrintFeed] = {}
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._soon.timeout.connect(self.print_now)
-        self.stages = self._stage_buttons()
-        self.notice = Banner(self)
-        self.outcome = Banner(self)
-        self.view = PageView(open_plan.jobs, self)
-        self.view.setAccessibleName(_("Printed pages"))
-        self.view.page_shown.connect(self._show_page_number)
-        self.progress = ProgressLine(self)
-        self.waiting = QLabel(_("Preparing the pages…"), self)
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        look(self.waiting, "quiet")
-        self.page_number = QLabel(self)
-        look(self.page_number, "quiet")
-        self.save = QPushButton(_("Save PDF…"), self)
-        look(self.save, "primary")
-        show_icon(self.save, "save", "on_blue")
-        self.save.clicked.connect(self.save_as)
-        self.read = QPushButton(_("Open in the PDF reader"), self)
-        show_icon(self.read, "external-link")
-        self.read.clicked.connect(self.open_in_reader)
+        self._make_choices()
+        self._make_view()
+        self._make_buttons()
         self._lay_out()
         self._enable(False)
+        self._follow(Copy.WHOLE, open_plan.prints)
         self.refresh()
-        prints = open_plan.prints
-        prints.began.connect(self._began)
-        prints.arrived.connect(self._show)
-        prints.failed.connect(self._failed)
-        prints.stopped.connect(self._stopped)
         open_plan.changed.connect(self._changed)
-        open_plan.findings.updated.connect(self._show_notice)
+
+    @property
+    def copy(self) -> Copy:
+        """Which copy is shown, saved and printed."""
+        return self.copies.copy
 
     def arrive(self, place: Place | None = None) -> None:
         """Print, and let the arrow keys scroll."""
@@ -97,73 +81,72 @@ class DocumentPage(PageWidget):
         self.view.setFocus()
 
     def refresh(self) -> None:
-        """Show the chosen stage and what stands open."""
-        self.stages[self.open_plan.plan.stage].setChecked(True)
-        self._show_notice()
+        """Show what is chosen and what stands open."""
+        self.stage_choice.refresh(self.copy)
+        self.electronic.refresh(self.copy)
+        self.before.refresh()
 
     def print_now(self) -> None:
         """Print the plan as it is, unless that is what is shown."""
-        prints = self.open_plan.prints
+        prints = self._prints()
         if prints.is_current and prints.latest is not None:
             self._show(prints.latest)
         else:
             self._enable(False)
             prints.ask()
 
-    def save_as(self) -> None:
+    def save_as(self, ending: str = ".pdf") -> None:
         """Ask where, then write."""
-        target = self.ask_target()
-        if target is not None:
+        target = self.ask_target(ending)
+        if target is None:
+            return
+        if ending == ".pdf":
             self.save_to(target)
+        else:
+            self.saving.make(target, self.copy)
 
-    def ask_target(self) -> Path | None:
+    def ask_target(self, ending: str = ".pdf") -> Path | None:
         """The file a person chooses; None when they do not."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(folder) / f"{self.open_plan.session.path.stem}.pdf"
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, _("Save PDF"), str(proposal), _("PDF document (*.pdf)")
-        )
+        proposal = Path(folder) / f"{self.open_plan.session.path.stem}{ending}"
+        _button, title, files = KINDS[ending]
+        chosen, _filter = QFileDialog.getSaveFileName(self, _(title), str(proposal), _(files))
         if not chosen:
             return None
         target = Path(chosen)
-        return target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+        has_ending = target.suffix.lower() == ending
+        return target if has_ending else target.with_name(f"{target.name}{ending}")
 
     def save_to(self, target: Path) -> bool:
         """Write the bytes that are shown; say quietly that it is done, or what went wrong."""
-        from desktop.output.export import write_whole
+        written = self.saving.write(target, self.data, self.copy)
+        if self.files_made.isVisible():
+            self.files_made.refresh()
+        return written
 
-        try:
-            write_whole(target, self.data)
-        except PlanSocialError as error:
-            self.outcome.say(
-                Tone.TROUBLE,
-                render(error.message),
-                (_("Try again"), lambda: self.save_to(target)),
-                (_("Choose another name"), self.save_as),
-            )
-            return False
-        self.outcome.say(
-            Tone.SUCCESS,
-            _("PDF saved: {name}").format(name=target.name),
-            (_("Open"), lambda: open_locally(target)),
-            (_("Show in folder"), lambda: open_locally(target.parent)),
-        )
+    def ask_to_print(self) -> bool:
+        """Ask which pages, and by whom."""
+        if self._shown is not None and self.print.isEnabled():
+            self.paper.ask(self._shown)
         return True
 
-    def open_in_reader(self) -> None:
-        """Open a copy of the shown bytes in the system's reader."""
-        import tempfile
+    def _prints(self) -> PrintFeed:
+        """The prints of the chosen copy."""
+        if self.copy not in self._feeds:
+            plan = self.open_plan
+            self._follow(self.copy, PrintFeed(plan.session, plan.jobs, self, self.copy))
+        return self._feeds[self.copy]
 
-        from desktop.output.export import write_whole
+    def _follow(self, copy: Copy, prints: PrintFeed) -> None:
+        self._feeds[copy] = prints
+        prints.began.connect(self._began)
+        prints.arrived.connect(self._arrived)
+        prints.failed.connect(self._failed)
+        prints.stopped.connect(self._stopped)
 
-        folder = Path(tempfile.mkdtemp(prefix="plan-social-"))
-        target = folder / f"{self.open_plan.session.path.stem}.pdf"
-        try:
-            write_whole(target, self.data)
-        except PlanSocialError as error:
-            self.outcome.say(Tone.TROUBLE, render(error.message))
-            return
-        open_locally(target)
+    def _arrived(self, printed: Printed) -> None:
+        if printed is self._prints().latest:  # and not of the copy that was shown before
+            self._show(printed)
 
     def _began(self, progress: Progress) -> None:
         self.progress.follow(progress, _("Preparing the pages…"))
@@ -172,9 +155,11 @@ class DocumentPage(PageWidget):
         self.progress.end()
         if printed.plan is not self.open_plan.plan:
             return  # an older print; the newer one is on its way
-        if printed.plan is not self._shown:
-            self.data, self._shown = printed.data, printed.plan
+        if printed is not self._shown:
+            self.data, self._shown = printed.data, printed
             self.view.show_pages(printed.data, printed.sizes)
+        self.order.show_fields(printed.fields)
+        self.before.show_fields(printed.fields)
         self._pages.setCurrentWidget(self.view)
         self._enable(True)
 
@@ -194,55 +179,76 @@ class DocumentPage(PageWidget):
         self.print_now()
 
     def _enable(self, ready: bool) -> None:
-        self.save.setEnabled(ready)
-        self.read.setEnabled(ready)
+        for button in (self.save, self.read, self.print):
+            button.setEnabled(ready)
+        if not ready:
+            self.paper.hide()
 
     def _changed(self, changed: object) -> None:
         self.refresh()
         if self.isVisible():
             self._soon.start()
 
-    def _choose(self, stage: Stage) -> None:
-        if stage is not self.open_plan.plan.stage:
-            self.open_plan.run(set_stage, stage)
-            self.refresh()
-
-    def _show_notice(self) -> None:
-        """Before the final form, say what stands open; it never forbids."""
-        count = len(self.open_plan.findings.worth_telling)
-        final = self.open_plan.plan.stage is Stage.FINAL
-        if not final or not count:
-            self.notice.hide()
-            return
-        text = ngettext(
-            "{count} thing stands open. You may print the final form all the same.",
-            "{count} things stand open. You may print the final form all the same.",
-            count,
-        )
-        self.notice.say(
-            Tone.ATTENTION,
-            text.format(count=count),
-            (_("See them"), lambda: self.open_plan.go(Route(Page.REVIEW))),
-        )
-
     def _show_page_number(self, number: int, total: int) -> None:
         self.page_number.setText(
             _("page {number} of {total}").format(number=number, total=total) if total else ""
         )
 
-    def _stage_buttons(self) -> dict[Stage, QPushButton]:
-        group = QButtonGroup(self)
-        buttons = {}
-        for stage, (word, meaning) in STAGES.items():
-            button = QPushButton(_(word), self)
-            button.setCheckable(True)
-            button.setToolTip(_(meaning))
-            button.setAccessibleDescription(_(meaning))
-            button.setEnabled(not self.open_plan.session.read_only)
-            button.clicked.connect(lambda _checked=False, chosen=stage: self._choose(chosen))
-            group.addButton(button)
-            buttons[stage] = button
-        return buttons
+    def _make_choices(self) -> None:
+        self.stage_choice = StageChoice(self.open_plan, self)
+        self.stages = self.stage_choice.buttons
+        self.copies = CopyChoice(self)
+        self.copies.chosen.connect(self.refresh)
+        self.copies.chosen.connect(self.print_now)
+        self.electronic = ElectronicChoice(self.open_plan, self)
+        self.order = SigningOrder(self.open_plan, self)
+        self.before = BeforePrinting(self.open_plan, self.copies, self)
+        self.notice = self.before.notice
+
+    def _make_view(self) -> None:
+        self.outcome = Banner(self)
+        self.view = PageView(self.open_plan.jobs, self)
+        self.view.setAccessibleName(_("Printed pages"))
+        self.view.page_shown.connect(self._show_page_number)
+        self.progress = ProgressLine(self)
+        self.waiting = QLabel(_("Preparing the pages…"), self)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        look(self.waiting, "quiet")
+        self.page_number = QLabel(self)
+        look(self.page_number, "quiet")
+
+    def _make_buttons(self) -> None:
+        plan = self.open_plan
+        self.saving = Saving(plan, self.outcome, self.progress, self.save_as, self)
+        self.paper = OnPaper(plan, self.outcome, self.progress, self)
+        self.files_made = FilesMade(plan, self.outcome, self)
+        self.save = self._button(_("Save PDF…"), "save", self.save_as, primary=True)
+        self.other = self._button(_("Word, Excel…"), "file-text")
+        menu = QMenu(self.other)
+        for ending, (text, _title, _files) in KINDS.items():
+            if ending != ".pdf":
+                menu.addAction(_(text), partial(self.save_as, ending))
+        self.other.setMenu(menu)
+        self.print = self._button(_("Print…"), "printer", self.ask_to_print)
+        self.print.setToolTip(_("Print… (Ctrl+P)"))
+        self.read = self._button(
+            _("Open in the PDF reader"), "external-link", lambda: self.paper.open(self.data)
+        )
+        self.made = self._button(_("Files made"), "list", self.files_made.toggle)
+        self.paper.left.connect(self.print.setFocus)
+        self.files_made.left.connect(self.made.setFocus)
+        self.made.setToolTip(_("Which files were made of the plan, and which version each holds."))
+
+    def _button(
+        self, text: str, drawing: str, act: object = None, *, primary: bool = False
+    ) -> QPushButton:
+        button = QPushButton(text, self)
+        if primary:
+            look(button, "primary")
+        show_icon(button, drawing, "on_blue" if primary else "ink")
+        if callable(act):
+            button.clicked.connect(lambda: act())
+        return button
 
     def _zoom_button(self, drawing: str, text: str, factor: float) -> QToolButton:
         button = QToolButton(self)
@@ -261,25 +267,34 @@ class DocumentPage(PageWidget):
             row.addWidget(widget)
         return group
 
-    def _lay_out(self) -> None:
+    def _bar(self, *groups: QWidget) -> FlowLayout:
         bar = FlowLayout()
         bar.setSpacing(theme.MEDIUM)
-        smaller = self._zoom_button("zoom-out", _("Smaller"), 1 / ZOOM_STEP)
-        larger = self._zoom_button("zoom-in", _("Larger"), ZOOM_STEP)
-        for group in (
-            (QLabel(_("Print as:"), self), *self.stages.values()),
-            (self.save, self.read),
-            (smaller, larger, self.page_number),
-        ):
-            bar.addWidget(self._side_by_side(group))
+        for group in groups:
+            bar.addWidget(group)
+        return bar
+
+    def _lay_out(self) -> None:
+        zoom = (
+            self._zoom_button("zoom-out", _("Smaller"), 1 / ZOOM_STEP),
+            self._zoom_button("zoom-in", _("Larger"), ZOOM_STEP),
+            self.page_number,
+        )
         self._pages = QStackedLayout()
         self._pages.addWidget(self.waiting)
         self._pages.addWidget(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.SMALL)
         layout.setSpacing(theme.TIGHT)
-        layout.addLayout(bar)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.outcome)
-        layout.addWidget(self.progress)
+        layout.addLayout(self._bar(self.stage_choice, self.copies, self.electronic))
+        layout.addWidget(self.order)
+        layout.addLayout(
+            self._bar(
+                self._side_by_side((self.save, self.other, self.print)),
+                self._side_by_side((self.read, self.made)),
+                self._side_by_side(zoom),
+            )
+        )
+        for part in (self.paper, self.files_made, self.notice, self.outcome, self.progress):
+            layout.addWidget(part)
         layout.addLayout(self._pages, 1)

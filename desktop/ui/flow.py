@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A layout that goes on in a second row where the window is narrow."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -48,19 +50,42 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Go through the items line by line; the height that they take."""
-        x, y, line = rect.x(), rect.y(), 0
+        inside = rect.marginsRemoved(self.contentsMargins())
+        y = inside.y()
+        for line in self._lines(inside.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if move:
+                self._move(line, QPoint(inside.x(), y), height)
+            y += height + self.spacing()
+        bottom = self.contentsMargins().bottom()
+        return max(y - self.spacing(), inside.y()) + bottom - rect.y()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """The items that are shown, as many to a line as there is room for."""
+        line: list[QLayoutItem] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():  # hidden
                 continue
+            needed = item.sizeHint().width()
+            if line and used + needed > width:
+                yield line
+                line, used = [], 0
+            line.append(item)
+            used += needed + self.spacing()
+        if line:
+            yield line
+
+    def _move(self, line: list[QLayoutItem], corner: QPoint, height: int) -> None:
+        """Set the items of a line beside one another, each in the middle of its height."""
+        x = corner.x()
+        for item in line:
             size = item.sizeHint()
-            if x + size.width() > rect.right() + 1 and line:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            down = (height - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, corner.y() + down), size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()

@@ -16,6 +16,10 @@ class PageWidget(QWidget):
         """Show what is now, and put the focus where the next key is needed."""
         raise NotImplementedError
 
+    def ask_to_print(self) -> bool:
+        """Ask what of this page goes on paper (Ctrl+P); False where it has nothing to print."""
+        return False
+
     def commit(self) -> bool:
         """Store everything written; False when something could not be stored."""
         return True

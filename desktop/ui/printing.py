@@ -4,28 +4,33 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.output.copies import Copy
 from desktop.plan.tree import Plan
 from desktop.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from desktop.editing.session import PlanSession
     from desktop.editing.tasks import Progress
+    from desktop.output.blocks import Document, SignatureField
     from desktop.ui.preview.places import PrintedPlaces
 
 
 class Printed(NamedTuple):
-    """A print: the plan, its bytes, each page's width and height in points, what stands where."""
+    """A print: the plan, its bytes, each page's width and height in points, what stands where, its
+    fields for electronic signatures."""
 
     plan: Plan
     data: bytes
     sizes: tuple[tuple[float, float], ...]
     places: PrintedPlaces
+    fields: tuple[SignatureField, ...]
 
 
 class PrintFeed(QObject):
@@ -39,8 +44,11 @@ class PrintFeed(QObject):
     failed = Signal(object)
     stopped = Signal()
 
-    def __init__(self, session: PlanSession, jobs: Jobs, parent: QObject) -> None:
+    def __init__(
+        self, session: PlanSession, jobs: Jobs, parent: QObject, copy: Copy = Copy.WHOLE
+    ) -> None:
         super().__init__(parent)
+        self.copy = copy
         self._session = session
         self._jobs = jobs
         self.latest: Printed | None = None
@@ -77,9 +85,12 @@ class PrintFeed(QObject):
         progress = Progress()
         self._running, self._wanted = (plan, progress), False
         self.began.emit(progress)
-        self._jobs.start(
-            printed, plan, progress, done=self._done, failed=self._not_done, owner=self
-        )
+        job = self.job()
+        self._jobs.start(job, plan, progress, done=self._done, failed=self._not_done, owner=self)
+
+    def job(self) -> Callable[[Plan, Progress], Printed]:
+        """What prints a plan off the main thread."""
+        return partial(printed, copy=self.copy)
 
     def _done(self, outcome: Printed) -> None:
         self._running, self.latest = None, outcome
@@ -102,16 +113,26 @@ class PrintFeed(QObject):
             self.ask()
 
 
-def printed(plan: Plan, progress: Progress) -> Printed:
-    """The plan printed at its own stage. Runs off the main thread. Raises Stopped."""
+def printed(plan: Plan, progress: Progress, copy: Copy = Copy.WHOLE) -> Printed:
+    """A copy of the plan printed at its own stage. Runs off the main thread. Raises Stopped."""
     from desktop.output.compose import compose
+
+    return printed_as(plan, lambda: compose(plan, plan.stage, copy), progress)
+
+
+def printed_as(plan: Plan, composed: Callable[[], Document], progress: Progress) -> Printed:
+    """A document composed of the plan, printed. Runs off the main thread. Raises Stopped."""
+    from desktop.output.blocks import SignatureBlock
     from desktop.output.pdf import render
     from desktop.ui.preview.places import PrintedPlaces
 
     with no_collecting():
-        outcome = render(compose(plan, plan.stage), progress)
+        document = composed()
+        outcome = render(document, progress)
         places = PrintedPlaces(outcome.placements)
-    return Printed(plan, outcome.data, outcome.sizes, places)
+    signing = (block for block in document.blocks if isinstance(block, SignatureBlock))
+    fields = tuple(field for block in signing for field in block.fields)
+    return Printed(plan, outcome.data, outcome.sizes, places, fields)
 
 
 @contextmanager

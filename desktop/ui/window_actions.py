@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.i18n import _
+from desktop.ui.page_widget import PageWidget
 from desktop.ui.route import Page, Route
 from desktop.ui.section_foot import neighbours
 
@@ -33,7 +34,7 @@ class WindowActions(QObject):
         self.save = self._action(_("Save now"), [standard.Save], window.save)
         self.contents = self._action(_("Contents"), ["Ctrl+Home"], lambda: self._go(Page.HUB))
         self.review = self._action(_("Review"), ["F7"], lambda: self._go(Page.REVIEW))
-        self.document = self._action(_("Document"), ["Ctrl+P"], lambda: self._go(Page.DOCUMENT))
+        self.document = self._action(_("Document"), ["Ctrl+P"], self._print)
         self.accountant = self._action(
             _("Accountant's sheet"), [], lambda: self._go(Page.ACCOUNTANT)
         )
@@ -109,6 +110,12 @@ class WindowActions(QObject):
 
     def _go(self, page: Page) -> None:
         self._window.go(Route(page))
+
+    def _print(self) -> None:
+        """On a page that prints, ask what of it; elsewhere go to the document."""
+        page = self._window.stack.currentWidget()
+        if not (isinstance(page, PageWidget) and page.ask_to_print()):
+            self._go(Page.DOCUMENT)
 
     def _step(self, direction: int) -> None:
         open_plan, route = self._window.open_plan, self._window.route

@@ -25,7 +25,10 @@ def test_it_shows_and_saves_the_very_bytes_of_the_plan(window, document, tmp_pat
     target = tmp_path / "plan.pdf"
     assert document.save_to(target)
     assert target.read_bytes() == document.data
-    assert document.outcome.text.text() == "PDF saved: plan.pdf"
+    version = f"{window.open_plan.session.version_at.astimezone():%d.%m.%Y, %H:%M}"
+    assert document.outcome.text.text() == (
+        f"PDF saved: plan.pdf. It holds the plan as it was on {version}."
+    )
     assert [b.text() for b in document.outcome.buttons] == ["Open", "Show in folder"]
 
 

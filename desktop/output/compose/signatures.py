@@ -110,6 +110,7 @@ def _with_fields(block: SignatureBlock, here: set[str], names: Sequence[str]) ->
             room.signer,
             f"Semnătura {names.index(room.signer) + 1} din {len(names)}: {room.who}",
             room.column,
+            room.who,
         )
         for room in rooms
     )
