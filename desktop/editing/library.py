@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.editing.session import PlanSession
+from desktop.paths import home
 from desktop.plan.errors import EnvironmentTrouble
 from desktop.plan.naming import display_name
 from desktop.plan.office import is_same
@@ -71,11 +72,13 @@ def withdraw(path: Path) -> None:
 
 
 def open_plan(path: Path, *, copy_first: bool = False) -> Opened:
-    """Open a plan where it is; one on a stick, a share or in a synced folder is copied in first.
+    """Open a plan where it is; one on a stick, a share or in a synced folder is copied in first,
+    unless the library itself was put there.
 
     `copy_first`: it is copied in wherever it is. Raises EnvironmentTrouble.
     """
-    reason = away(path)
+    is_ours = path.absolute().is_relative_to(home().absolute())
+    reason = None if is_ours else away(path)
     if reason is None and not copy_first:
         return Opened(PlanSession.open(path))
     return Opened(PlanSession.open(bring_in(path)), path, reason)

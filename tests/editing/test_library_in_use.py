@@ -32,3 +32,14 @@ def test_a_plan_that_can_go_away_is_copied_in(elsewhere, plan_library, monkeypat
     assert (opened.copied_from, opened.reason) == (elsewhere, reason)
     opened.session.close()
     assert elsewhere.read_bytes() == before
+
+
+@pytest.mark.parametrize("reason", Away)
+def test_a_plan_in_the_library_is_never_copied_wherever_that_is(plan_library, monkeypatch, reason):
+    """A portable program may be told to keep its plans on the stick."""
+    monkeypatch.setattr(library, "away", lambda path: reason)
+    path = plan_library / "plan.plansocial"
+    PlanSession.create(path, small_plan()).close()
+    opened = library.open_plan(path)
+    assert (opened.session.path, opened.copied_from) == (path, None)
+    opened.session.close()
