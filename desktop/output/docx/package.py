@@ -82,12 +82,9 @@ class Package:
 
     def _lists(self) -> Iterable[Element]:
         for number, level in enumerate(self._numberings, start=1):
-            yield made(
-                "abstractNum",
-                made("multiLevelType", val="singleLevel"),
-                level,
-                abstractNumId=number,
-            )
+            apart = made("nsid", val=f"{number:08X}")  # Word takes lists with the same one for one
+            kind = made("multiLevelType", val="singleLevel")
+            yield made("abstractNum", apart, kind, level, abstractNumId=number)
         for number in range(1, len(self._numberings) + 1):
             yield made("num", made("abstractNumId", val=number), numId=number)
 

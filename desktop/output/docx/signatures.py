@@ -24,15 +24,18 @@ def signatures(block: SignatureBlock, width: float) -> Element:
     last = max((line.row for line in block.lines), default=0)
     offices = [line for line in block.lines if line.row < last]
     names = [line for line in block.lines if line.row == last]
-    above = SIGNATURE.before
-    rows = [_texts(offices, block.columns, empty, above)] if offices else []
-    rows.append(_texts(names, block.columns, empty, 0.0 if offices else above))
+    rows = [
+        _texts(lines, block.columns, empty, SIGNATURE.before if number == 0 else None)
+        for number, lines in enumerate([offices, names] if offices else [names])
+    ]
     if block.rooms or block.fields:
         rows.append(_room(block.rooms, empty, block.columns, width / columns))
     return plain_table([width / columns] * columns, rows)
 
 
-def _texts(lines: Sequence[SignatureLine], columns: int, empty: int, above: float) -> PlainRow:
+def _texts(
+    lines: Sequence[SignatureLine], columns: int, empty: int, above: float | None
+) -> PlainRow:
     """The lines of each signer, after `empty` columns; they stay with what is under them.
 
     `above`: points that are free over the first.

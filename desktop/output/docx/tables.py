@@ -95,7 +95,7 @@ def _properties(width: int) -> Element:
         made("tblStyle", val=TABLE),
         made("tblW", w=width, type="dxa"),
         made("tblLayout", type="fixed"),
-        made("tblLook", val="0020", firstRow=1, lastRow=0, firstColumn=0, noHBand=1, noVBand=1),
+        made("tblLook", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
     )
 
 
