@@ -12,6 +12,7 @@ from desktop.plan.naming import county_name
 from desktop.plan.tree import Plan
 
 KEY = "key"  # of a row with a letter; never shown
+NEW = "r"  # before the number of a row's key: a bare number would be that of a round
 PREFECT, HEAD, DEPARTMENT, ACCOUNTING = "prefect", "head", "department", "accounting"
 COUNTY = "county"
 
@@ -37,7 +38,7 @@ def keyed(rows: Iterable[Row], used: Collection[str] = ()) -> tuple[Row, ...]:
         if row.get(KEY, "") in taken:
             row[KEY] = ""  # a copy of another row
         taken.add(row.get(KEY, ""))
-    free = (str(n) for n in count(1) if str(n) not in taken and str(n) not in used)
+    free = (key for n in count(1) if (key := f"{NEW}{n}") not in taken and key not in used)
     return tuple({**row, KEY: row.get(KEY) or next(free)} for row in given)
 
 
