@@ -52,19 +52,26 @@ def total(table: Table, key: str, rows: Collection[str] | None = None) -> Total:
 
     Cells that say "nothing" count as nothing; a merged cell counts in its first row only.
     """
-    covered, value_in = covering(table, key), cell_reader(table, key)
-    cells = [
-        (row, value_in(row))
-        for row in logical_rows(table)
-        if row.ident not in covered and (rows is None or row.ident in rows)
-    ]
-    return add([(row.ident, value) for row, value in cells if not value.is_blank()])
+    cells = _said(table, key)
+    return add([(name, value) for name, value in cells if rows is None or name in rows])
 
 
 def group_totals(table: Table, key: str) -> tuple[tuple[Group, Total], ...]:
     """The sum of column `key` over each group of the table."""
-    groups = derived.effective_groups(table)
-    return tuple((group, total(table, key, frozenset(group.rows))) for group in groups)
+    cells = _said(table, key)
+    places = {name: place for place, (name, _value) in enumerate(cells)}
+
+    def of_group(group: Group) -> Total:
+        return add([cells[at] for at in sorted({places[i] for i in group.rows if i in places})])
+
+    return tuple((group, of_group(group)) for group in derived.effective_groups(table))
+
+
+def _said(table: Table, key: str) -> list[tuple[str, Value]]:
+    """What the cells of a column say that are no part of a merged cell above, by row ident."""
+    covered, value_in = covering(table, key), cell_reader(table, key)
+    cells = [(r.ident, value_in(r)) for r in logical_rows(table) if r.ident not in covered]
+    return [(name, value) for name, value in cells if not value.is_blank()]
 
 
 def measure(value: Value) -> str | None:

@@ -19,7 +19,7 @@ from desktop.output.xlsx.looks import Look
 from desktop.output.xlsx.page_setup import set_page
 from desktop.output.xlsx.sheet import Sheet, lines_of
 from desktop.output.xlsx.texts import pieces
-from desktop.output.xlsx.typed import MOST_RANGES, TypedColumn, ranges, typed_columns, with_units
+from desktop.output.xlsx.typed import MOST_RANGES, TypedColumn, typed_columns, with_units
 from desktop.output.xlsx.widths import MOST_FROZEN, NUMBER_WIDTH, text_widths
 from desktop.plan.columns import kind_of
 from desktop.plan.declare import Kind
@@ -179,19 +179,19 @@ class TableSheet:
             if result is None:
                 self.sheet.text(row, at, "", Look.SUM)
                 continue
-            spans = ranges(list(self._places), typed.numbers, rows)
-            formula = self._sum(at, spans)
+            formula = self._sum(at, typed.runs(rows))
             if formula is None:
                 self.sheet.number(row, at, result, Look.SUM, typed.decimals)
             else:
                 self.sheet.formula(row, at, formula, result, Look.SUM, typed.decimals)
 
-    def _sum(self, column: int, spans: Sequence[tuple[int, int]]) -> str | None:
+    def _sum(self, column: int, runs: Sequence[tuple[str, str]]) -> str | None:
         """The formula over runs of rows; None where there are more of them than a formula takes."""
-        if len(spans) > MOST_RANGES or not spans:
+        if len(runs) > MOST_RANGES or not runs:
             return None
-        letter, places = get_column_letter(column), list(self._places.values())
-        return f"SUM({','.join(f'{letter}{places[a]}:{letter}{places[b]}' for a, b in spans)})"
+        letter, places = get_column_letter(column), self._places
+        areas = (f"{letter}{places[first]}:{letter}{places[last]}" for first, last in runs)
+        return f"SUM({','.join(areas)})"
 
     def _write_notes(self, row: int) -> None:
         notes = [note for note in self.table.notes if note.strip()]

@@ -2,7 +2,7 @@
 """The columns of a table as numbers: the same that totals add, in the unit of their column."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
@@ -17,7 +17,6 @@ from desktop.plan.values.money import LEI, LEI_IN
 
 NO_UNIT = "unitate nespusă"
 MOST_RANGES = 200  # of one formula; Excel takes 255
-Spans = list[tuple[int, int]]
 _TIMES = {"day": "pe zi", "week": "pe săptămână", "month": "pe lună", "year": "pe an"}
 _THINGS = {"places": "locuri", "persons": "persoane", "hours": "ore", "families": "familii"}
 
@@ -28,7 +27,8 @@ class TypedColumn:
 
     `left_out`: rows whose text a total leaves out. `sum` is that of the whole column, None where
     it is not added up; `group_sums` those of the table's groups, None where a group adds another
-    measure.
+    measure. `decimals`: how many its numbers need: none, two as money has, or more. `names`,
+    `places`: the rows that have a number, in order, and the place of each among them.
     """
 
     key: str
@@ -38,12 +38,16 @@ class TypedColumn:
     left_out: frozenset[str]
     sum: Decimal | None
     group_sums: tuple[tuple[Group, Decimal | None], ...]
+    decimals: int
+    names: tuple[str, ...]
+    places: Mapping[str, int]
 
-    @property
-    def decimals(self) -> int:
-        """How many decimals its numbers need: none, two as money has, or more."""
-        most = max((decimals(number.normalize()) for number in self.numbers.values()), default=0)
-        return max(2, most) if most else 0
+    def runs(self, rows: Iterable[str]) -> list[tuple[str, str]]:
+        """The first and last of each run of these rows between which no other row has a number."""
+        places = sorted({self.places[ident] for ident in rows if ident in self.places})
+        runs = groupby(enumerate(places), lambda each: each[1] - each[0])
+        found = ([place for _at, place in run] for _start, run in runs)
+        return [(self.names[run[0]], self.names[run[-1]]) for run in found]
 
 
 def typed_columns(table: Table) -> tuple[TypedColumn, ...]:
@@ -74,7 +78,15 @@ def _typed(table: Table, column: Column) -> TypedColumn:
         frozenset(summed.skipped),
         summed.value / factor if adds and summed.value is not None else None,
         tuple((group, _group_sum(each, numbers, group, factor)) for group, each in groups),
+        _most_decimals(numbers.values()),
+        tuple(numbers),
+        {name: place for place, name in enumerate(numbers)},
     )
+
+
+def _most_decimals(numbers: Iterable[Decimal]) -> int:
+    most = max((decimals(number.normalize()) for number in numbers), default=0)
+    return max(2, most) if most else 0
 
 
 def _group_sum(
@@ -97,14 +109,6 @@ def shown_unit(table: Table, key: str, summed: Total) -> str:
         return NO_UNIT if summed.value else ""
     thing, _slash, time = (summed.unit or "").partition("/")
     return " ".join(filter(None, (_THINGS.get(thing, thing), _TIMES.get(time, time))))
-
-
-def ranges(order: Sequence[str], numbers: Mapping[str, object], wanted: frozenset[str]) -> Spans:
-    """The runs of rows, as (first, last) places in `order`, that hold the numbers of `wanted` rows
-    and no other number."""
-    numbered = [(at, ident in wanted) for at, ident in enumerate(order) if ident in numbers]
-    runs = (list(run) for is_wanted, run in groupby(numbered, lambda each: each[1]) if is_wanted)
-    return [(run[0][0], run[-1][0]) for run in runs]
 
 
 def with_units(columns: Sequence[TypedColumn]) -> Iterator[str]:
