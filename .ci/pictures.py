@@ -44,13 +44,13 @@ def main() -> None:
 def take(chosen: argparse.Namespace, folder: Path) -> None:
     """Open the plan in a window and save a picture of each page into `folder`."""
     from desktop import app as program
-    from desktop.ui import settings, theme
+    from desktop.ui import appearance, settings, theme
     from desktop.ui.main_window import MainWindow
 
     application = program.make_application()
     load_fonts()
     mode = theme.Mode.DARK if chosen.dark else theme.Mode.LIGHT
-    theme.apply(application, mode, chosen.points or settings.points())
+    appearance.dress(application, mode, chosen.points or settings.points())
     window = MainWindow()
     width, height = (int(side) for side in chosen.size.split("x"))
     window.resize(width, height)
@@ -82,12 +82,12 @@ def take_for_guide() -> None:
 
     from desktop import app as program
     from desktop import paths
-    from desktop.ui import theme
+    from desktop.ui import appearance, theme
     from desktop.ui.main_window import MainWindow
 
     application = program.make_application()
     load_fonts()
-    theme.apply(application, theme.Mode.LIGHT)
+    appearance.dress(application, theme.Mode.LIGHT)
     window = MainWindow()
     window.resize(*GUIDE_SIZE)
     window.show()

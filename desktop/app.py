@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop import i18n, paths
 from desktop.i18n import _
-from desktop.ui import qt_translation, settings, theme
+from desktop.ui import appearance, qt_translation, settings
 from desktop.ui.first_window import FirstWindow, hand_over
 from desktop.ui.grid.copying import leave_text
 from desktop.ui.main_window import MainWindow
@@ -52,7 +52,7 @@ def make_application() -> QApplication:
     application.setDesktopFileName("plan-social")
     i18n.install()
     qt_translation.install(application)
-    theme.apply(application, settings.mode(), settings.points())
+    appearance.dress(application, settings.mode(), settings.points())
     return application
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +167,6 @@ def chosen_tokens(mode: Mode) -> Tokens:
     if mode is Mode.CONTRAST or (mode is Mode.SYSTEM and wanted):
         return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
-
-
-def apply(app: QApplication, mode: Mode = Mode.LIGHT, points: float = BASE_POINTS) -> None:
-    """Give the whole program its look; may be called again at any time."""
-    from desktop.ui.stylesheet import stylesheet
-
-    tokens = chosen_tokens(mode)
-    style = app.style()
-    if style is None or style.name().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    font = interface_font(app, points)
-    app.setFont(font)
-    app.setPalette(palette_of(tokens))
-    app.setStyleSheet(stylesheet(tokens, font.pointSizeF()))
 
 
 def interface_font(app: QApplication, points: float) -> QFont:

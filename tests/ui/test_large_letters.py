@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import i18n, paths
 from desktop.intake.interchange import read_plan
 from desktop.plan.tree import Section, Table
-from desktop.ui import theme
+from desktop.ui import appearance, theme
 from desktop.ui.fields import ElidedLabel
 from desktop.ui.route import Page, Route
 
@@ -41,7 +41,7 @@ def large(request, show_window, qapp):
     points, width, height = request.param
     font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
     i18n.install("ro")
-    theme.apply(qapp, theme.Mode.LIGHT, points)
+    appearance.dress(qapp, theme.Mode.LIGHT, points)
     window = show_window(read_plan(paths.sample_plan().read_bytes()))
     window.resize(width, height)
     yield window

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 
 from desktop import i18n, paths
-from desktop.ui import icons, qt_translation, settings, theme
+from desktop.ui import appearance, icons, qt_translation, settings, theme
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import stylesheet
 from desktop.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, THEMES, Mode
@@ -170,9 +170,9 @@ def test_the_look_follows_the_system_at_once(window, qapp, look_put_back, monkey
 
 def test_icons_grow_with_the_letters(window, look_put_back, qapp) -> None:
     button = window.rail.places[Page.REVIEW]
-    theme.apply(qapp, Mode.LIGHT, 10.5)
+    appearance.dress(qapp, Mode.LIGHT, 10.5)
     usual, width = button.iconSize().height(), window.rail.width()
-    theme.apply(qapp, Mode.LIGHT, 18.0)
+    appearance.dress(qapp, Mode.LIGHT, 18.0)
     assert (usual, button.iconSize().height()) == (16, 27)
     assert window.rail.tree.iconSize().width() == 27
     assert window.rail.width() > width

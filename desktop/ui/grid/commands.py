@@ -2,7 +2,6 @@
 """What the person does to chosen cells and rows: each is one named step of undo."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -12,17 +11,15 @@ from desktop.intake.clipboard import Block
 from desktop.plan.errors import BadInput, PlanSocialError
 from desktop.plan.message import say_count
 from desktop.ui.grid import copying
+from desktop.ui.grid.base import GridBase
 from desktop.ui.grid.choice import Choice, chosen, keys_of, texts_of
 from desktop.ui.grid.pasting import Keys, fitting, question, tiled
-
-if TYPE_CHECKING:
-    from desktop.ui.grid.view import GridView
 
 
 class GridCommands:
     """The commands of one grid. Each first stores an open editor and does nothing if that fails."""
 
-    def __init__(self, view: "GridView") -> None:
+    def __init__(self, view: GridBase) -> None:
         self.view = view
         self.model = view.table_model
         self.session = view.session

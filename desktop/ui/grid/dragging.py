@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows taken by the mouse to another place, with a line where they would go."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import theme
-
-if TYPE_CHECKING:
-    from desktop.ui.grid.view import GridView
+from desktop.ui.grid.base import GridBase
+from desktop.ui.grid.commands import GridCommands
 
 ROLLING_MILLISECONDS = 60  # between steps of a grid that rolls under the pointer
 
@@ -18,9 +15,9 @@ ROLLING_MILLISECONDS = 60  # between steps of a grid that rolls under the pointe
 class RowDrag(QObject):
     """One grid's drag of the chosen rows. `place`: before which row they would go, or None."""
 
-    def __init__(self, view: "GridView") -> None:
+    def __init__(self, view: GridBase, commands: GridCommands) -> None:
         super().__init__(view)
-        self.view = view
+        self.view, self._commands = view, commands
         self.place: int | None = None
         self._start: QPoint | None = None
         self._height = 0
@@ -56,7 +53,7 @@ class RowDrag(QObject):
         place = self.place
         self.cancel()
         if place is not None:
-            self.view.commands.move_to(place)
+            self._commands.move_to(place)
         return place is not None
 
     def cancel(self) -> None:
@@ -98,6 +95,6 @@ class RowDrag(QObject):
         return min(self.view.horizontalHeader().length(), self.view.viewport().width())
 
 
-def paint_line(view: "GridView", painter: QPainter, line: QRect) -> None:
+def paint_line(view: GridBase, painter: QPainter, line: QRect) -> None:
     """A line where something would be put."""
     painter.fillRect(line, view.cell_delegate.inks.blue)

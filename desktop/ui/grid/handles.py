@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The edge at the left of the grid by which rows are chosen and dragged."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView
 
 from desktop.i18n import _
 from desktop.ui import theme
+from desktop.ui.grid.base import GridBase
 from desktop.ui.grid.choice import Choice
+from desktop.ui.grid.commands import GridCommands
+from desktop.ui.grid.dragging import RowDrag
 from desktop.ui.grid.inks import Inks
-
-if TYPE_CHECKING:
-    from desktop.ui.grid.view import GridView
 
 DOTS = 3  # lines of the grip's two dots
 
@@ -21,9 +19,9 @@ DOTS = 3  # lines of the grip's two dots
 class RowHandles(QHeaderView):
     """A mark shows the current row, a grip the chosen ones: there they are taken and dragged."""
 
-    def __init__(self, view: "GridView") -> None:
+    def __init__(self, view: GridBase, commands: GridCommands, drag: RowDrag) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
-        self.view = view
+        self.view, self._commands, self._drag = view, commands, drag
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -61,7 +59,7 @@ class RowHandles(QHeaderView):
                 painter.fillRect(QRect(dot, QSize(theme.FOCUS, theme.FOCUS)), self.inks.quiet)
 
     def _is_chosen(self, row: int) -> bool:
-        choice = self.view.commands.choice
+        choice = self._commands.choice
         return row in choice.rows and len(choice.columns) == self.view.table_model.columnCount()
 
     # Chosen rows are dragged by their handles; at others the mouse chooses
@@ -70,14 +68,14 @@ class RowHandles(QHeaderView):
         row = self.logicalIndexAt(event.position().toPoint())
         left = event.button() is Qt.MouseButton.LeftButton
         if left and not event.modifiers() and self._is_chosen(row):
-            self.view.row_drag.press(event.position().toPoint())
+            self._drag.press(event.position().toPoint())
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
-        if self.view.row_drag.is_ready:
-            self.view.row_drag.move(position)
+        if self._drag.is_ready:
+            self._drag.move(position)
             return
         on_grip = not event.buttons() and self._is_chosen(self.logicalIndexAt(position))
         shape = Qt.CursorShape.OpenHandCursor if on_grip else Qt.CursorShape.ArrowCursor
@@ -85,8 +83,8 @@ class RowHandles(QHeaderView):
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self.view.row_drag.is_ready:
+        if not self._drag.is_ready:
             super().mouseReleaseEvent(event)
-        elif not self.view.row_drag.release():  # only a click
+        elif not self._drag.release():  # only a click
             row = self.logicalIndexAt(event.position().toPoint())
             self.view.choose(Choice((row,), tuple(range(self.view.table_model.columnCount()))))

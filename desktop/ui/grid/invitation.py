@@ -1,19 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the grid says where it has no rows: how to begin, how to add more."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from desktop.i18n import _
 from desktop.ui import theme
-
-if TYPE_CHECKING:
-    from desktop.ui.grid.surface import GridSurface
+from desktop.ui.grid.base import GridBase
 
 
-def paint_invitation(view: "GridSurface") -> None:
+def paint_invitation(view: GridBase) -> None:
     """Under the last row, how to add one; in an empty table, how to begin."""
     empty = view.table_model.rowCount() == 0
     room = view.viewport().rect()

@@ -5,19 +5,16 @@ Heights are computed once when a table or its widths are new, then only for rows
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer
 
 from desktop.ui import theme
+from desktop.ui.grid.base import GridBase
 from desktop.ui.grid.delegate import BOLD, MOST_LINES
 from desktop.ui.grid.faces import DISPLAY
 from desktop.ui.grid.inks import PAD
 from desktop.ui.grid.spans import Spans
 from desktop.ui.grid.widths import needed_width, shared_widths
-
-if TYPE_CHECKING:
-    from desktop.ui.grid.surface import GridSurface
 
 SETTLING_MILLISECONDS = 60  # a window being resized is laid out when it rests
 
@@ -25,7 +22,7 @@ SETTLING_MILLISECONDS = 60  # a window being resized is laid out when it rests
 class GridLayout(QObject):
     """The layout of one grid; follows its model. `measured_rows` counts heights computed."""
 
-    def __init__(self, view: "GridSurface") -> None:
+    def __init__(self, view: GridBase) -> None:
         super().__init__(view)
         self.view = view
         self.model = view.table_model

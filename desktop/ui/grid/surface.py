@@ -9,34 +9,26 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QWidget
 
-from desktop.editing.commands import cells
 from desktop.editing.session import PlanSession
 from desktop.i18n import _
 from desktop.ui import theme
-from desktop.ui.grid.delegate import CellDelegate
+from desktop.ui.grid.base import GridBase
 from desktop.ui.grid.handles import RowHandles
-from desktop.ui.grid.header import GroupedHeader
 from desktop.ui.grid.invitation import paint_invitation
 from desktop.ui.grid.layout import GridLayout
-from desktop.ui.grid.model import TableModel
 
 Trigger = QAbstractItemView.EditTrigger
 LEAST_LINES = 4  # of text, that the grid asks to show at least
 MOST_OF_SCREEN = 0.6  # the share of the screen that it asks for where no page says its room
 
 
-class GridSurface(QTableView):
+class GridSurface(GridBase):
     """A table of the plan, painted and laid out. `GridView` adds the keyboard and commands."""
 
     def __init__(self, session: PlanSession, table_uid: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.table_model = TableModel(session, table_uid, self)
-        self.cell_delegate = CellDelegate(self.table_model, self._write, self)
-        self.grouped_header = GroupedHeader(self.table_model, self)
-        self.grouped_header.movable = not session.read_only
+        super().__init__(session, table_uid, parent)
         self._dress()
         self.setModel(self.table_model)
         self.setItemDelegate(self.cell_delegate)
@@ -57,9 +49,6 @@ class GridSurface(QTableView):
         self.setTabKeyNavigation(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(_("Table"))
-
-    def _write(self, row_uid: int, key: str, text: str) -> None:
-        cells.set_cell(self.session, row_uid, key, text)
 
     def _slide_merged(self) -> None:
         """Texts of merged cells stay in sight, so that scrolling must paint them anew."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -61,24 +60,14 @@ WAYS = {Way.DOWN: (1, 0), Way.UP: (-1, 0), Way.LEFT: (0, -1), Way.RIGHT: (0, 1)}
 
 
 class GridView(GridSurface):
-    """Shows and edits one table. `troubled` carries a PlanSocialError; `recovered`: it is over."""
-
-    troubled = Signal(object)
-    recovered = Signal()
-    began = Signal()  # a cell holds text that is not stored
-    current_cell_changed = Signal()
-    width_chosen = Signal(str, float)  # column key, share of the grid's width
-    column_moved = Signal(str, object)  # column key, key of the column it goes before, or None
-    paste_questioned = Signal(object)  # a PasteQuestion
-    note_added = Signal(int)  # its place among the notes
-    menu_opening = Signal(object)  # the context menu of a cell
+    """Shows and edits one table."""
 
     def __init__(self, session: PlanSession, table_uid: int, parent: QWidget | None = None) -> None:
         super().__init__(session, table_uid, parent)
         self.commands = GridCommands(self)
         self.actions_offered = GridActions(self.commands, self)
-        self.row_drag = RowDrag(self)
-        self.setVerticalHeader(RowHandles(self))
+        self.row_drag = RowDrag(self, self.commands)
+        self.setVerticalHeader(RowHandles(self, self.commands, self.row_drag))
         self._tab_column: int | None = None  # where a run of Tabs began; Enter returns under it
         self.cell_delegate.left.connect(self.leave)
         self.cell_delegate.troubled.connect(self.troubled)
