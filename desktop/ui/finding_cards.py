@@ -12,6 +12,7 @@ from desktop.plan.findings import Finding, Severity
 from desktop.plan.marks import gathered
 from desktop.plan.tree import Plan, Section
 from desktop.ui import theme
+from desktop.ui.council.ways import way_to
 from desktop.ui.finding_line import FindingLine
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.places import LONGEST, chapter_of, described, section_of
@@ -88,7 +89,9 @@ class FindingCards(ContentScroll):
     def _jump(self, finding: Finding) -> None:
         plan = self.open_plan.plan
         section = section_of(plan, finding.place)
-        if section is not None:
+        if (council := way_to(plan, finding.place)) is not None:
+            self.open_plan.go(council)
+        elif section is not None:
             self.open_plan.go(Route(Page.SECTION, section.uid, finding.place))
         else:
             self.open_plan.go(Route(Page.PLAN_DATA if finding.place.section is None else Page.HUB))

@@ -24,6 +24,9 @@ OF_THE_PLAN = (
     Page.REVIEW,
     Page.CARRIED,
     Page.DOCUMENT,
+    Page.CALENDAR,
+    Page.COUNCIL,
+    Page.PAPER,
     Page.ACCOUNTANT,
     Page.FIND,
     Page.HISTORY,
@@ -31,18 +34,17 @@ OF_THE_PLAN = (
 
 
 class Pages:
-    """Keeps the pages; of section pages only the one that is shown."""
+    """Keeps the pages; of sections and of papers only the one that was shown last."""
 
     def __init__(self, window: Window, opening: Opening, search: Search, asking: Asking) -> None:
         self._window, self._opening = window, opening
         self._search, self._asking = search, asking
         self._kept: dict[Page, PageWidget] = {}
-        self._section = 0
+        self._section, self._paper = 0, ""
 
     def page(self, route: Route) -> PageWidget:
         """The page of `route`, made if need be."""
-        other_section = route.page is Page.SECTION and route.section != self._section
-        if route.page not in self._kept or other_section:
+        if route.page not in self._kept or self._is_of_another(route):
             stale = self._kept.get(route.page)
             self._kept[route.page] = self._made(route)
             if stale is not None:
@@ -59,6 +61,12 @@ class Pages:
             widget = self._kept.pop(page, None)
             if widget is not None:
                 self._stale(widget)
+
+    def _is_of_another(self, route: Route) -> bool:
+        """Whether the page that is kept shows another section or another paper."""
+        if route.page is Page.PAPER:
+            return route.paper != self._paper
+        return route.page is Page.SECTION and route.section != self._section
 
     def _stale(self, widget: PageWidget) -> None:
         self._window.stack.removeWidget(widget)
@@ -130,10 +138,27 @@ class Pages:
             from desktop.ui.history_page import HistoryPage
 
             return HistoryPage(open_plan, self._window)
+        if route.page in (Page.CALENDAR, Page.COUNCIL, Page.PAPER):
+            return self._council_page(route, open_plan)
         from desktop.ui.section_page import SectionPage
 
         self._section = route.section
         return SectionPage(open_plan, route.section, self._window)
+
+    def _council_page(self, route: Route, open_plan: OpenPlan) -> PageWidget:
+        """The calendar, the council file, or one of its papers."""
+        if route.page is Page.CALENDAR:
+            from desktop.ui.calendar.calendar_page import CalendarPage
+
+            return CalendarPage(open_plan, self._window)
+        if route.page is Page.COUNCIL:
+            from desktop.ui.council.council_page import CouncilPage
+
+            return CouncilPage(open_plan, self._window)
+        from desktop.ui.council.paper_page import PaperPage
+
+        self._paper = route.paper
+        return PaperPage(open_plan, route.paper, self._window)
 
     def _lists_page(self) -> PageWidget:
         from desktop.ui.pickers.lists_page import ListsPage

@@ -4,6 +4,7 @@
 from desktop.i18n import _
 from desktop.plan.findings import Place
 from desktop.plan.tree import Plan, Section, Table
+from desktop.ui.council import ways
 from desktop.ui.words import heading_line, shortened
 
 LONGEST = 90  # letters of a heading
@@ -31,6 +32,8 @@ def chapter_of(plan: Plan, section: Section) -> Section:
 
 def described(plan: Plan, place: Place) -> str:
     """Where a place is, in words: section, row and column."""
+    if council := ways.described(plan, place):
+        return council
     parts = []
     section = section_of(plan, place)
     if section is not None:

@@ -12,6 +12,8 @@ from desktop.ui.route import Page, Route
 from desktop.ui.section_tree import SectionTree
 from desktop.ui.stylesheet import look
 
+SHOWN_AS = {Page.PAPER: Page.COUNCIL}  # a page that has no place of its own
+
 
 class Rail(QFrame):
     """`asked` carries the route a person chose."""
@@ -33,6 +35,8 @@ class Rail(QFrame):
             Page.REVIEW: self._place("clipboard-check", _("Review"), Page.REVIEW),
             Page.CARRIED: self._place("rotate-cw", _("From last year"), Page.CARRIED),
             Page.DOCUMENT: self._place("file-text", _("Document"), Page.DOCUMENT),
+            Page.COUNCIL: self._place("files", _("Council file"), Page.COUNCIL),
+            Page.CALENDAR: self._place("calendar-days", _("Calendar"), Page.CALENDAR),
         }
         self._lay_out()
         open_plan.findings.updated.connect(self.refresh)
@@ -61,7 +65,7 @@ class Rail(QFrame):
         """Mark where the person is."""
         self._group.setExclusive(False)
         for page, button in self.places.items():
-            button.setChecked(page is route.page)
+            button.setChecked(page is SHOWN_AS.get(route.page, route.page))
         self._group.setExclusive(True)
         self.tree.setVisible(route.page is not Page.HUB)  # which shows it larger
         self.refresh()
@@ -101,3 +105,5 @@ class Rail(QFrame):
         layout.addWidget(self.places[Page.CARRIED])
         layout.addWidget(self.places[Page.REVIEW])
         layout.addWidget(self.places[Page.DOCUMENT])
+        layout.addWidget(self.places[Page.COUNCIL])
+        layout.addWidget(self.places[Page.CALENDAR])

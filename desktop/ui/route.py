@@ -22,6 +22,9 @@ class Page(Enum):
     REVIEW = "review"
     CARRIED = "carried"
     DOCUMENT = "document"
+    CALENDAR = "calendar"
+    COUNCIL = "council"
+    PAPER = "paper"
     ACCOUNTANT = "accountant"
     FIND = "find"
     HISTORY = "history"
@@ -30,8 +33,10 @@ class Page(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A page; for a section page its uid, and the place in it that wants the focus."""
+    """A page; for a section page its uid, for a paper of the council file its key; and the place in
+    it that wants the focus."""
 
     page: Page
     section: int = 0
     place: Place | None = None
+    paper: str = ""

@@ -29,6 +29,11 @@ def route_of(before: Plan, after: Plan, changed: Changed, here: Route) -> Route 
     if changed.structure or changed.sections:
         return _in_contents(before, after, changed, here)
     if changed.plan:
+        from desktop.ui.council.ways import way_to_change
+
+        council = way_to_change(before, after, here)
+        if council is not None:
+            return None if council is here else council
         page = Page.PLAN_DATA if before.stage is after.stage else Page.DOCUMENT
         place = Place() if before.title != after.title else None
         return None if here.page is page else Route(page, place=place)

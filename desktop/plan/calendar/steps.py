@@ -23,6 +23,9 @@ from desktop.plan.values.calendar import last_day_of
 ANNEXES = {"comuna": "3", "oras": "2", "municipiu": "2", "judet": "1", "sector": "1"}
 
 
+STEP_DONE = "done-"  # begins the entries that hold the dates of steps
+
+
 class StepState(Enum):
     """How a step stands; the value is the interface text."""
 
@@ -67,7 +70,7 @@ class Step:
 
 def done_entry(key: str) -> str:
     """The entry of the council file under which the date of a step is stored."""
-    return f"done-{key}"
+    return f"{STEP_DONE}{key}"
 
 
 def steps_of(plan: Plan, today: datetime.date) -> tuple[Step, ...]:

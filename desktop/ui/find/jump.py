@@ -9,11 +9,14 @@ from desktop.plan.findings import Place
 from desktop.plan.search import Hit
 from desktop.plan.tree import Plan
 from desktop.ui.binding import TextField, bindings_under, text_of
+from desktop.ui.council.ways import way_to
 from desktop.ui.route import Page, Route
 
 
 def route_to(plan: Plan, place: Place) -> Route:
     """The page that shows a place of the plan."""
+    if (council := way_to(plan, place)) is not None:
+        return council
     section = next((s for s in plan.sections if s.ident == place.section), None)
     if section is None:
         return Route(Page.PLAN_DATA)

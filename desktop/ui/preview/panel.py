@@ -15,7 +15,7 @@ from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_view import PageView
 from desktop.ui.preview.places import NOWHERE
-from desktop.ui.printing import Printed
+from desktop.ui.printing import Printed, PrintFeed
 from desktop.ui.progress_line import ProgressLine
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
@@ -27,17 +27,21 @@ ZOOM_STEP = 1.25
 
 
 class PreviewPanel(QFrame):
-    """Follows the open plan while it is visible; `closed` asks to be hidden.
+    """Follows the open plan while it is visible; `closed` asks to be hidden. `prints`: of another
+    document than the plan's own.
 
     The last pages stay until the true ones have come, so nothing flickers and nothing waits.
     """
 
     closed = Signal()
 
-    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, open_plan: OpenPlan, parent: QWidget | None = None, prints: PrintFeed | None = None
+    ) -> None:
         super().__init__(parent)
         look(self, "preview")
         self.open_plan = open_plan
+        self._prints = prints or open_plan.prints
         self.place: Place | None = None
         self._shown: Printed | None = None
         self.view = PageView(open_plan.jobs, self, fit_each=True)
@@ -68,14 +72,13 @@ class PreviewPanel(QFrame):
 
     def refresh(self) -> None:
         """Show the plan as it is now, as soon as it is printed."""
-        prints = self.open_plan.prints
-        if prints.latest is not None:
-            self._show(prints.latest)
-        prints.ask()
+        if self._prints.latest is not None:
+            self._show(self._prints.latest)
+        self._prints.ask()
 
     def _changed(self, changed: object) -> None:
         if self.isVisible():
-            self.open_plan.prints.ask()
+            self._prints.ask()
 
     def _began(self, progress: Progress) -> None:
         self.progress.follow(progress, _("Preparing the pages…"))
@@ -132,7 +135,7 @@ class PreviewPanel(QFrame):
         self.page_number.setText(text if total else "")
 
     def _connect(self) -> None:
-        prints = self.open_plan.prints
+        prints = self._prints
         prints.began.connect(self._began)
         prints.arrived.connect(self._show)
         prints.stopped.connect(self._stopped)
@@ -150,7 +153,8 @@ class PreviewPanel(QFrame):
         bar.addStretch(1)
         bar.addWidget(self._zoom_button("zoom-out", _("Smaller"), 1 / ZOOM_STEP))
         bar.addWidget(self._zoom_button("zoom-in", _("Larger"), ZOOM_STEP))
-        bar.addWidget(self._close_button())
+        self.hide_it = self._close_button()
+        bar.addWidget(self.hide_it)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.TIGHT, theme.HAIR, theme.TIGHT, theme.HAIR)
         layout.setSpacing(theme.HAIR)

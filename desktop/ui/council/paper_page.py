@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One paper of the council file: its parts to be written, the very paper beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.editing.office import office_shown
+from desktop.i18n import _
+from desktop.plan.council.papers import papers_of
+from desktop.plan.council.specs import PaperSpec
+from desktop.plan.findings import Place
+from desktop.ui import theme
+from desktop.ui.binding import commit_all
+from desktop.ui.council.act_fields import ActFields
+from desktop.ui.council.kept_files import KeptFiles
+from desktop.ui.council.making import MADE_AS_PDF, MADE_AS_WORD, Making
+from desktop.ui.council.paper_print import PaperFeed
+from desktop.ui.council.part_editor import PartEditor
+from desktop.ui.flow import FlowLayout
+from desktop.ui.icons import show_icon
+from desktop.ui.open_plan import OpenPlan
+from desktop.ui.page_widget import PageWidget
+from desktop.ui.preview.panel import PreviewPanel
+from desktop.ui.route import Page, Route
+from desktop.ui.scroll_area import ContentScroll
+from desktop.ui.section_help import WrappedLabel
+from desktop.ui.stylesheet import look
+
+if TYPE_CHECKING:
+    from desktop.editing.session import Changed
+
+LEAST_LETTERS = 56  # what the parts keep beside the printed page; with less they stand alone
+PREVIEW_SHARE = 0.45
+
+
+class PaperPage(PageWidget):
+    """Leaves for the council file when another choice makes the paper needless."""
+
+    def __init__(self, open_plan: OpenPlan, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan, self.key = open_plan, key
+        self.office = office_shown(open_plan.plan)
+        self.title = WrappedLabel("", self)
+        look(self.title, "title")
+        self.act = ActFields(open_plan, key, _("This paper"), self)
+        self.making = Making(open_plan, self)
+        self.files = KeptFiles(open_plan, key, self)
+        self.feed = PaperFeed(open_plan, key, self.office, self)
+        self.preview = PreviewPanel(open_plan, self, self.feed)
+        self.preview.hide_it.hide()
+        self.parts: dict[str, PartEditor] = {}
+        self._widths_chosen = False
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(theme.SMALL)
+        self._lay_out()
+        self.refresh()
+        open_plan.changed.connect(self._changed)
+
+    @property
+    def paper(self) -> PaperSpec | None:
+        """The paper as the plan needs it now; None where it needs none."""
+        papers = papers_of(self.open_plan.plan, self.office)
+        return next((paper for paper in papers if paper.key == self.key), None)
+
+    def arrive(self, place: Place | None = None) -> None:
+        """The part that is asked for, else the number."""
+        if self.paper is None:
+            self.open_plan.go(Route(Page.COUNCIL))
+            return
+        self.refresh()
+        self.preview.refresh()
+        editor = self.parts.get(place.column or "") if place is not None else None
+        if editor is not None and editor.field is not None:
+            editor.field.setFocus()
+            self.scroll_area.ensureWidgetVisible(editor)
+        else:
+            self.act.number.setFocus()
+
+    def commit(self) -> bool:
+        """Store every field."""
+        return commit_all(self)
+
+    def refresh(self) -> None:
+        """Show the paper as it is stored; a part being written in is left alone."""
+        paper = self.paper
+        if paper is None:
+            return
+        self.title.setText(paper.title)
+        if list(self.parts) != [part.key for part in paper.parts]:
+            self._build(paper)
+        for part in paper.parts:
+            self.parts[part.key].show_part(paper, part)
+        self.act.refresh()
+        self.files.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The printed page stands beside the parts where there is room for both."""
+        super().resizeEvent(event)
+        least = theme.letters(self, LEAST_LETTERS) + theme.PREVIEW_LEAST
+        self.preview.setVisible(self.width() >= least)
+        if not self._widths_chosen:
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """The parts get what they need, and at least their share."""
+        needed = theme.letters(self, LEAST_LETTERS)
+        parts = max(needed, round(self.width() * (1 - PREVIEW_SHARE)))
+        self.splitter.setSizes([parts, max(self.width() - parts, 0)])
+
+    def _keep_widths(self) -> None:
+        self._widths_chosen = True
+
+    def _changed(self, changed: Changed) -> None:
+        if not changed.plan or not self.isVisible():
+            return
+        if self.paper is None:
+            self.open_plan.go(Route(Page.COUNCIL))
+        else:
+            self.refresh()
+
+    def _build(self, paper: PaperSpec) -> None:
+        commit_all(self)
+        for editor in self.parts.values():
+            self._parts.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+        self.parts = {}
+        for part in paper.parts:
+            editor = PartEditor(self.open_plan, paper, part, self._content)
+            self.parts[part.key] = editor
+            self._parts.addWidget(editor)
+            editor.show()
+
+    def _save(self, ending: str) -> None:
+        paper = self.paper
+        if paper is None or not self.commit():
+            return
+        from desktop.output.council.dossier import file_name
+
+        target = self.making.ask_target(file_name(paper), ending)
+        if target is not None:
+            self.making.save_paper(self.key, target)
+
+    def _lay_out(self) -> None:
+        self._content = QWidget(self)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(theme.LARGE, theme.SMALL, theme.SMALL, theme.MEDIUM)
+        column.setSpacing(theme.SMALL)
+        column.addLayout(self._ways())
+        column.addWidget(self.title)
+        column.addWidget(self.act)
+        help_line = WrappedLabel(
+            _(
+                "What stands in [square brackets] is filled in when it prints; what is not known "
+                "yet prints as dots."
+            ),
+            self._content,
+        )
+        look(help_line, "small")
+        column.addWidget(help_line)
+        column.addWidget(self.making)
+        column.addLayout(self._parts)
+        column.addWidget(self.files)
+        column.addStretch(1)
+        self.scroll_area = ContentScroll(self, sideways=False)
+        self.scroll_area.setWidget(self._content)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.BORDER)
+        self.splitter.addWidget(self.scroll_area)
+        self.splitter.addWidget(self.preview)
+        self.splitter.splitterMoved.connect(self._keep_widths)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _ways(self) -> FlowLayout:
+        back = self._button("chevron-left", _("The council file"))
+        back.clicked.connect(lambda: self.open_plan.go(Route(Page.COUNCIL)))
+        self.save_pdf = self._button("save", _("Save PDF…"))
+        self.save_pdf.clicked.connect(lambda: self._save(MADE_AS_PDF))
+        self.save_word = self._button("file-text", _("Save Word file…"))
+        self.save_word.clicked.connect(lambda: self._save(MADE_AS_WORD))
+        ways = FlowLayout()
+        ways.setSpacing(theme.TIGHT)
+        for button in (back, self.save_pdf, self.save_word):
+            ways.addWidget(button)
+        return ways
+
+    def _button(self, drawing: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        show_icon(button, drawing)
+        return button
