@@ -11,21 +11,25 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as WordFile
+from docx.opc.constants import CONTENT_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
+from docx.opc.oxml import serialize_part_xml
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.opc.rel import Relationships
 from docx.oxml.ns import qn
 from docx.oxml.shape import CT_Inline
+from docx.package import Package as WordPackage
 from docx.parts.hdrftr import FooterPart, HeaderPart
 from docx.shared import Pt
 
 from desktop.output.blocks import Document
 from desktop.output.docx.markup import Element, holdable, made, paragraph, runs
-from desktop.output.docx.styles import FOOTER, HEADER, Styles
+from desktop.output.docx.styles import FOOTER, HEADER, STAND_IN, TYPEFACE, Styles
 
 FOREIGN = {
     RELATION.CUSTOM_XML,
     RELATION.FONT_TABLE,
-    RELATION.THEME,
     RELATION.WEB_SETTINGS,
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
 }
@@ -45,6 +49,7 @@ class Package:
         self._part = self._docx.part
         _drop(self._part.rels, FOREIGN)
         _drop(self._part.package.rels, FOREIGN_OUTSIDE)
+        self._part.relate_to(_font_table(self._part.package), RELATION.FONT_TABLE)
         self.styles = Styles(document.language)
         self._numberings: list[Element] = []
         self._pictures = 0
@@ -108,6 +113,13 @@ def _drop(relations: Relationships, kinds: set[str]) -> None:
 
 def _replace(parent: Element, children: Iterable[Element]) -> None:
     parent[:] = list(children)
+
+
+def _font_table(package: WordPackage) -> Part:
+    """The typeface, and which one stands in for it where it is not to be had."""
+    font = made("font", made("altName", val=STAND_IN), made("family", val="roman"), name=TYPEFACE)
+    table = serialize_part_xml(made("fonts", font))
+    return Part(PackURI("/word/fontTable.xml"), CONTENT_TYPE.WML_FONT_TABLE, table, package)
 
 
 def _reference(tag: str, relation: str) -> Element:

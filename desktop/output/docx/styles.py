@@ -32,7 +32,7 @@ from desktop.output.pdf.styles import (
     TextStyle,
 )
 
-TYPEFACE = "Times New Roman"
+TYPEFACE, STAND_IN = "Times New Roman", "Liberation Serif"
 NATURAL_LEADING = 1.149  # of Times New Roman at single spacing, in its size
 SINGLE = 240  # single spacing, as Word counts it
 HAIRLINE = 4  # eighths of a point
