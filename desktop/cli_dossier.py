@@ -31,7 +31,7 @@ def make_dossier(options: argparse.Namespace) -> int:
     """
     from desktop.editing.office import office_shown
     from desktop.editing.session import PlanSession
-    from desktop.output.council.dossier import Format, write_dossier
+    from desktop.output.council.dossier import Format, Outcome, write_dossier
     from desktop.plan.signing import signed_electronically
 
     chosen = (Format.PDF,) if options.pdf else (Format.WORD,) if options.docx else tuple(Format)
@@ -41,7 +41,7 @@ def make_dossier(options: argparse.Namespace) -> int:
         plan = signed_electronically(session.plan) if options.electronic else session.plan
         ours = frozenset(each.sha256 for each in session.exports())
         for each in write_dossier(plan, options.folder, chosen, office_shown(plan), ours):
-            if options.note:
+            if options.note and each.outcome is not Outcome.SAME:
                 session.note_export(each.paper, each.path.name, each.data)
             print(_line(each), flush=True)
             count += 1
