@@ -48,7 +48,7 @@ def body(document: Document, package: Package, watch: Watch) -> Iterator[Element
         if not written or written[-1].tag == qn("w:tbl"):
             written.append(paragraph(SPACER, ""))  # a sheet ends in a paragraph
         settings = page_settings(sheet.frame)
-        settings[:0] = package.running_lines() if number == 1 else ()
+        settings[:0] = package.running_lines if number == 1 else ()
         if number == len(every):
             written.append(settings)
         else:

@@ -85,7 +85,7 @@ def _pieces(text: str) -> Iterator[Element]:
         elif piece:
             written = made("t")
             written.text = piece
-            if piece != piece.strip():
+            if piece != piece.strip() or "  " in piece:
                 written.set(qn("xml:space"), "preserve")
             yield written
 
@@ -95,8 +95,6 @@ def _properties(style: str, own: Own) -> Element:
 
 
 def _own_properties(own: Own) -> Iterator[Element]:
-    if own is PLAIN:
-        return
     if own.keep_next:
         yield made("keepNext")
     if own.numbering is not None:

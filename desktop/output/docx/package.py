@@ -53,13 +53,9 @@ class Package:
         self.styles = Styles(document.language)
         self._numberings: list[Element] = []
         self._pictures = 0
-        self._running = tuple(self._running_lines(document.mark))
+        self.running_lines = tuple(self._running_lines(document.mark))
         _describe(self._docx, document)
         _replace(self._docx.settings.element, _settings(document.language))
-
-    def running_lines(self) -> tuple[Element, ...]:
-        """References to header and footer for the first sheet; those after it go on with them."""
-        return self._running
 
     def picture(self, picture: bytes, width: float, height: float) -> CT_Inline:
         """A picture as it stands in a line, `width` and `height` points large."""
@@ -94,6 +90,7 @@ class Package:
             yield made("num", made("abstractNumId", val=number), numId=number)
 
     def _running_lines(self, mark: str) -> Iterable[Element]:
+        """References to header and footer for the first sheet; those after it go on with them."""
         if mark:
             header = HeaderPart.new(self._part.package)
             _replace(header.element, [paragraph(HEADER, mark)])

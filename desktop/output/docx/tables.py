@@ -113,9 +113,8 @@ def _row(row: Row, grid: Grid) -> Element:
 
 
 def _cell(cell: Cell, row: Row, grid: Grid) -> Element:
-    own = Own(keep_next=row.kept, align=cell.align) if row.kept or cell.align else None
-    style = grid.bold if row.bold else grid.text
-    text = paragraph(style, cell.text, own) if own else paragraph(style, cell.text)
+    own = Own(keep_next=row.kept, align=cell.align)
+    text = paragraph(grid.bold if row.bold else grid.text, cell.text, own)
     width = grid.width(cell.column, cell.columns)
     return made("tc", made("tcPr", *_cell_properties(cell, row, width)), text)
 
