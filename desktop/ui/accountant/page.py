@@ -17,7 +17,7 @@ from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
 from desktop.ui import theme
 from desktop.ui.accountant.change_list import ChangeList
-from desktop.ui.accountant.work import read_sheet, write_sheet, write_tables
+from desktop.ui.accountant.work import read_sheet, write_sheet
 from desktop.ui.banner import Banner, Tone
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.plan.accountant_sheet import AmountChange
 
 SHEET_NAME = "{plan} - fișa contabilului.xlsx"
-TABLES_NAME = "{plan} - tabele.xlsx"
 
 
 class AccountantPage(PageWidget):
@@ -44,7 +43,6 @@ class AccountantPage(PageWidget):
         self._changes: tuple[AmountChange, ...] = ()
         self.save = self._button(_("Save the sheet…"), "save", self.save_sheet)
         self.read = self._button(_("Read a filled-in sheet…"), "file-input", self.read_back)
-        self.tables = self._button(_("Save all tables in Excel…"), "table", self.save_tables)
         self.progress = ProgressLine(self)
         self.outcome = Banner(self)
         self.summary = QLabel(self)
@@ -80,15 +78,15 @@ class AccountantPage(PageWidget):
 
     def save_sheet(self) -> None:
         """Ask where, then write the sheet."""
-        target = self.ask_target(_("Save the accountant's sheet"), SHEET_NAME)
+        target = self.ask_target()
         if target is not None:
-            self._write(write_sheet, target)
+            self.save_to(target)
 
-    def save_tables(self) -> None:
-        """Ask where, then write every table."""
-        target = self.ask_target(_("Save all tables in Excel"), TABLES_NAME)
-        if target is not None:
-            self._write(write_tables, target)
+    def save_to(self, target: Path) -> None:
+        """Write the sheet; an older file is replaced in one step."""
+        words = _("Writing {name}…").format(name=target.name)
+        arguments = self.open_plan.plan, target
+        self._start(words, write_sheet, arguments, self._written, partial(self.save_to, target))
 
     def read_back(self) -> None:
         """Ask for a filled-in sheet, then show what it changes."""
@@ -115,12 +113,11 @@ class AccountantPage(PageWidget):
         self.outcome.say(Tone.SUCCESS, said)
         (self.list if self.list.isVisible() else self.read).setFocus()
 
-    def ask_target(self, title: str, pattern: str) -> Path | None:
+    def ask_target(self) -> Path | None:
         """The file a person chooses; None when they do not."""
-        proposal = self._documents() / pattern.format(plan=self.open_plan.session.path.stem)
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, title, str(proposal), _("Excel file (*.xlsx)")
-        )
+        proposal = self._documents() / SHEET_NAME.format(plan=self.open_plan.session.path.stem)
+        title, kinds = _("Save the accountant's sheet"), _("Excel file (*.xlsx)")
+        chosen, _filter = QFileDialog.getSaveFileName(self, title, str(proposal), kinds)
         target = Path(chosen)
         if not chosen or target.suffix.lower() == ".xlsx":
             return target if chosen else None
@@ -136,11 +133,6 @@ class AccountantPage(PageWidget):
         return Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
-
-    def _write(self, write: Callable[..., Path], target: Path) -> None:
-        words = _("Writing {name}…").format(name=target.name)
-        again = partial(self._write, write, target)
-        self._start(words, write, (self.open_plan.plan, target), self._written, again)
 
     def _start(
         self,
@@ -166,8 +158,7 @@ class AccountantPage(PageWidget):
         self._enable(True)
 
     def _enable(self, ready: bool) -> None:
-        for button in (self.save, self.tables):
-            button.setEnabled(ready)
+        self.save.setEnabled(ready)
         self.read.setEnabled(ready and not self.open_plan.session.read_only)
 
     def _written(self, target: Path) -> None:
@@ -221,7 +212,7 @@ class AccountantPage(PageWidget):
         layout.addWidget(self._explanation())
         buttons = FlowLayout()
         buttons.setSpacing(theme.TIGHT)
-        for button in (self.save, self.read, self.tables):
+        for button in (self.save, self.read):
             buttons.addWidget(button)
         layout.addLayout(buttons)
         layout.addWidget(self.progress)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The Excel files of a plan, made and read off the main thread. What is stopped leaves no file."""
+"""The accountant's sheet made and read off the main thread. What is stopped leaves no file."""
 
 from __future__ import annotations
 
@@ -14,19 +14,9 @@ if TYPE_CHECKING:
 
 def write_sheet(plan: Plan, target: Path, progress: Progress) -> Path:
     """Write the accountant's sheet of `plan`. Raises BadInput, EnvironmentTrouble, Stopped."""
-    from desktop.output.export import write_whole
-    from desktop.output.xlsx import render_accountant_sheet
+    from desktop.output.export import export_accountant_sheet
 
-    write_whole(target, render_accountant_sheet(plan, progress))
-    return target
-
-
-def write_tables(plan: Plan, target: Path, progress: Progress) -> Path:
-    """Write every table of `plan` as one workbook. Raises EnvironmentTrouble, Stopped."""
-    from desktop.output.export import write_whole
-    from desktop.output.xlsx import render_xlsx
-
-    write_whole(target, render_xlsx(plan, plan.stage, progress))
+    export_accountant_sheet(plan, target, progress)
     return target
 
 
