@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
+    QCompleter,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -16,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.editing.commands.plan import set_act, set_official, set_period, set_title
+from desktop.editing.commands.signing import set_delegate
 from desktop.i18n import N_, _
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
-from desktop.plan.office import PUBLIC_RELATIONS, signing_roles
+from desktop.plan.office import AUTHOR, PUBLIC_RELATIONS, signing_roles
+from desktop.plan.signing import DELEGATE, DELEGATED, OFFICES
 from desktop.plan.tree import Act, Official
 from desktop.ui import theme, words
 from desktop.ui.binding import bindings_under, commit_all
@@ -50,6 +54,7 @@ class PlanDataPage(PageWidget):
         super().__init__(parent)
         self.open_plan = open_plan
         self.fields: dict[tuple[str, str], QLineEdit] = {}
+        self.delegates: dict[str, QLineEdit] = {}  # by role; seldom filled in
         self.title = GrowingTextEdit(self)
         open_plan.bind(
             self.title,
@@ -151,6 +156,24 @@ class PlanDataPage(PageWidget):
         self.open_plan.bind(field, lambda: getattr(self._official(role), member), store)
         return field
 
+    def _delegate_field(self, role: str, name: str) -> QLineEdit:
+        """For what is printed under the office when its holder does not sign."""
+        field = self.delegates[role] = QLineEdit(self)
+        field.setAccessibleName(f"{name}, {_('delegated')}")
+        field.setPlaceholderText(_("the holder signs"))
+        field.setToolTip(
+            _("Where a delegate signs, write what is printed: “{words}”.").format(words=DELEGATED)
+        )
+        completer = QCompleter([DELEGATED], field)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        field.setCompleter(completer)
+        self.open_plan.bind(
+            field,
+            lambda: self.open_plan.plan.council.entry(DELEGATE + role),
+            lambda text: set_delegate(self.open_plan.session, role, text),
+        )
+        return field
+
     def _field(self, key: tuple[str, str], name: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(name)
@@ -201,7 +224,8 @@ class PlanDataPage(PageWidget):
         return card
 
     def _signers_card(self) -> QFrame:
-        card, grid = self._grid_card(_("Who signs"), (_("Mr, Mrs"), _("Name")))
+        columns = (_("Mr, Mrs"), _("Name"), _("Delegated"))
+        card, grid = self._grid_card(_("Who signs"), columns)
         roles = (*signing_roles(self.open_plan.plan.administration), PUBLIC_RELATIONS)
         for row, role in enumerate(roles, 2):
             name = _(ROLE_NAMES[role])
@@ -209,10 +233,13 @@ class PlanDataPage(PageWidget):
             title = _("Mr, Mrs")
             grid.addWidget(self._official_field(role, "title", f"{name}, {title}"), row, 1)
             grid.addWidget(self._official_field(role, "name", name), row, 2)
+            if role in OFFICES and role != AUTHOR:
+                grid.addWidget(self._delegate_field(role, name), row, 3)
         grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(3, 2)
         return card
 
-    def _grid_card(self, title: str, columns: tuple[str, str]) -> tuple[QFrame, QGridLayout]:
+    def _grid_card(self, title: str, columns: Sequence[str]) -> tuple[QFrame, QGridLayout]:
         card = QFrame(self)
         look(card, "card")
         grid = QGridLayout(card)
