@@ -16,6 +16,7 @@ from desktop import paths
 from desktop.intake.interchange import read_plan
 from desktop.output.blocks import Document, ListBlock, ListItem, SignatureBlock, TableBlock
 from desktop.output.compose import compose
+from desktop.output.council import compose_map
 from desktop.output.docx import render_docx
 from desktop.output.docx.numbering import is_bullet, readings
 from desktop.output.pdf import render
@@ -24,16 +25,17 @@ from desktop.plan.tree import Stage
 
 pytestmark = pytest.mark.needs_libreoffice
 SEEDS = ("doljesti", "cluj", "ialomita")
-PLANS = ("sample", "rich", *SEEDS)
+PLANS = ("sample", "rich", "folder", *SEEDS)
 
 
 @pytest.fixture(scope="module")
 def documents(seeds) -> Mapping[str, Document]:
-    """The real plans, the sample and one with everything."""
+    """The real plans, the sample, one with everything, and all papers of a council file."""
     plans = {name: read_plan((seeds / f"{name}.json").read_bytes()) for name in SEEDS}
     plans["sample"] = read_plan(paths.sample_plan().read_bytes())
     plans["rich"] = rich_plan()
-    return {name: compose(plan, Stage.DRAFT) for name, plan in plans.items()}
+    composed = {name: compose(plan, Stage.DRAFT) for name, plan in plans.items()}
+    return {**composed, "folder": compose_map(plans["sample"])}
 
 
 @pytest.fixture(scope="module")
@@ -167,7 +169,7 @@ def test_the_pages_lie_as_ours_and_say_their_number(name, documents, pages) -> N
     assert len(theirs) == pytest.approx(len(ours), rel=0.1, abs=1)
     for number, (_wide, text) in enumerate(pages[name], start=1):
         assert f"Pagina {number} din {len(theirs)}" in text
-        assert "CIORNĂ" in text
+        assert documents[name].mark in text
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -66,7 +66,7 @@ BUILT_IN |= {f"Heading{level}" for level in HEADINGS}  # styles that Word has an
 OTHERS = {
     Name(LIST, "List Paragraph"): ITEM,
     Name(LETTERHEAD_LINE, "Antet instituție"): replace(LETTERHEAD, after=0),
-    Name(LETTERHEAD_DETAIL, "Date de contact"): LETTERHEAD_DETAILS,
+    Name(LETTERHEAD_DETAIL, "Date de contact"): replace(LETTERHEAD_DETAILS, after=0),
     Name(SIGNATURE_LINE, "Signature"): replace(SIGNATURE, before=0, after=0),
     Name(HEADER, "header"): TextStyle("Bold", MARK_SIZE, "end", after=0),
     Name(FOOTER, "footer"): TextStyle(size=FOOT_SIZE, align="centre", after=0),
