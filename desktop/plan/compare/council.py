@@ -7,8 +7,6 @@ from desktop.i18n import N_
 from desktop.plan.compare.difference import Difference, changed
 from desktop.plan.council.labels import LABELS
 from desktop.plan.council.names import paper_name
-from desktop.plan.council.procedures import LABELS as PROCEDURES
-from desktop.plan.council.procedures import Procedure
 from desktop.plan.council.register import entry_of, list_of
 from desktop.plan.council.texts import place_of_entry
 from desktop.plan.message import Message, say
@@ -19,7 +17,7 @@ Row = Mapping[str, str]
 
 def compare_councils(old: CouncilFile, new: CouncilFile) -> Iterator[Difference]:
     """Everything that the new council file says otherwise than the old one."""
-    yield from _told(N_("How the decision is adopted"), "procedure", _way(old), _way(new))
+    yield from _told(N_("How the decision is adopted"), "procedure", old.procedure, new.procedure)
     for key in dict.fromkeys((*old.entries, *new.entries)):
         declared = entry_of(key)
         label = declared.label if declared else key
@@ -47,11 +45,6 @@ def _of_papers(old: Paper, new: Paper) -> Iterator[Difference]:
 def _told(label: str, key: str, old: str, new: str) -> Iterator[Difference]:
     message: Message = say(N_("council file: {name}"), name=say(label))
     yield from changed(place_of_entry(key), message, old, new)
-
-
-def _way(council: CouncilFile) -> str:
-    known = {each.value: each for each in Procedure}
-    return PROCEDURES[known[council.procedure]] if council.procedure in known else ""
 
 
 def _title(key: str) -> str:

@@ -51,7 +51,8 @@ def with_text(council: CouncilFile, spot: Spot, text: str) -> CouncilFile:
     """The council file with another text at a spot of it."""
     match spot:
         case (kind, key) if kind == ENTRY:
-            return replace(council, entries={**council.entries, key: text})
+            entries = {**council.entries, key: text}
+            return replace(council, entries={k: said for k, said in entries.items() if said})
         case (kind, key, number, column) if kind == ROW:
             rows = list(council.lists[key])
             rows[int(number)] = {**rows[int(number)], column: text}
