@@ -25,12 +25,13 @@ def test_it_tells_how_far_it_is_up_to_the_end(document) -> None:
     assert len(told) >= outcome.pages + 5
 
 
-def test_whatever_the_watch_raises_ends_it(document) -> None:
+@pytest.mark.parametrize("part", [0.5, 0.95])  # while pages are drawn, while the file is finished
+def test_whatever_the_watch_raises_ends_it(document, part) -> None:
     class EnoughError(Exception):
         pass
 
     def watch(done: int, whole: int) -> None:
-        if done > whole / 2:
+        if done > whole * part:
             raise EnoughError
 
     with pytest.raises(EnoughError):

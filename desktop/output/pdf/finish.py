@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop import paths
 from desktop.output.pdf.metadata import PRODUCER, PROGRAM, Description, metadata
 from desktop.output.pdf.structure import Structure
+from desktop.plan.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from pikepdf import Object, Pdf
@@ -22,8 +23,13 @@ if TYPE_CHECKING:
 CODE_ABOVE = re.compile(rb"<([0-9A-F]{5,6})>")
 
 
-def finished(drawn: bytes, description: Description, structure: Structure) -> bytes:
-    """The whole file; the same input always gives the same bytes."""
+def finished(
+    drawn: bytes, description: Description, structure: Structure, watch: Watch = unwatched
+) -> bytes:
+    """The whole file; the same input always gives the same bytes.
+
+    `watch` is told while it is written, which also lets other threads have their turn.
+    """
     from pikepdf import ObjectStreamMode, open
 
     from desktop.output.pdf.tree import StructureTree
@@ -41,6 +47,7 @@ def finished(drawn: bytes, description: Description, structure: Structure) -> by
             object_stream_mode=ObjectStreamMode.generate,
             min_version="1.7",
             fix_metadata_version=False,
+            progress=lambda percent: watch(percent, 100),
         )
     return target.getvalue()
 

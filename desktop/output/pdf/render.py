@@ -14,11 +14,11 @@ from desktop.output.pdf.pages import Frame, Laid, Page, frames, paginate
 from desktop.output.pdf.structure import Structure
 from desktop.output.pdf.styles import FOOT_SIZE, MARK_SIZE, MILLIMETRE
 from desktop.output.pdf.text import drawable
-from desktop.plan.watch import Watch, unwatched
+from desktop.plan.watch import Watch, stretch, unwatched
 
 MARK_TOP = 9 * MILLIMETRE
 FOOT_BOTTOM = 11 * MILLIMETRE
-LAID, WHOLE = 40, 100  # how far a print is once all is laid out, and at its end
+LAID, DRAWN, WHOLE = 40, 85, 100  # how far a print is once all is laid out, drawn, finished
 
 
 class Rendered(NamedTuple):
@@ -42,10 +42,11 @@ def render(document: Document, watch: Watch = unwatched) -> Rendered:
     title, author = (drawable(text, face("Regular")) for text in (document.title, document.author))
     sheet = Sheet(title, author, document.language)
     for number, page in enumerate(pages, start=1):
-        watch(LAID + (WHOLE - LAID) * number // len(pages), WHOLE)
+        watch(LAID + (DRAWN - LAID) * number // len(pages), WHOLE)
         _draw_page(sheet, page, document.mark, f"Pagina {number} din {len(pages)}")
     sizes = tuple((page.frame.page_width, page.frame.page_height) for page in pages)
-    data = finished(sheet.finish(), Description(title, author, document.language), structure)
+    description = Description(title, author, document.language)
+    data = finished(sheet.finish(), description, structure, stretch(watch, DRAWN, WHOLE))
     return Rendered(data, tuple(sheet.placements), len(pages), sizes)
 
 
