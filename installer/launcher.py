@@ -15,8 +15,7 @@ RESOURCES = "x86_64-w64-mingw32-windres"
 FLAGS = ("-O2", "-s", "-Wall", "-Wextra", "-Werror", "-municode")
 # No dates, no addresses that hang on the name of a folder: the same bytes each time.
 LINKER = (
-    "-Wl,--no-insert-timestamp,--disable-auto-image-base"
-    ",--dynamicbase,--high-entropy-va,--nxcompat"
+    "-Wl,--no-insert-timestamp,--disable-auto-image-base,--dynamicbase,--high-entropy-va,--nxcompat"
 )
 
 

@@ -49,7 +49,10 @@ TEXTS = {
         " destul loc pe disc sau că un program antivirus a oprit instalarea."
     ),
     "really_stop": "Opriți instalarea?",
-    "no_room": "Nu este destul loc pe disc. Eliberați loc și încercați din nou.",
+    "no_room": (
+        "Nu este destul loc pe disc pentru Plan Social: este nevoie de 200 MB. Eliberați loc și"
+        " încercați din nou. Pe calculator nu s-a schimbat nimic."
+    ),
     "launch": "Lansează Plan Social",
     "close": "Închide",
     "stop": "Oprește",
@@ -59,10 +62,20 @@ TEXTS = {
     "retry": "Reîncearcă",
     "ignore": "Continuă așa",
 }
+_LOOKING = "Se verifică ce este pe calculator…"
+_WRITING = "Se înregistrează programul în Windows…"
 ACTIONS = {  # what the progress page says while an action runs
-    "CostFinalize": "Se calculează locul necesar…",
-    "InstallValidate": "Se verifică locul pe disc…",
+    **dict.fromkeys(
+        ("FindRelatedProducts", "AppSearch", "LaunchConditions", "AskToClose"), _LOOKING
+    ),
+    **dict.fromkeys(("ValidateProductID", "MigrateFeatureStates", "InstallInitialize"), _LOOKING),
+    **dict.fromkeys(("CostInitialize", "FileCost", "CostFinalize"), "Se calculează locul necesar…"),
+    **dict.fromkeys(("InstallValidate", "RequireRoom"), "Se verifică locul pe disc…"),
+    **dict.fromkeys(("ProcessComponents", "PublishFeatures", "PublishProduct"), _WRITING),
+    **dict.fromkeys(("RegisterUser", "RegisterProduct"), _WRITING),
+    **dict.fromkeys(("UnpublishFeatures", "RemoveRegistryValues"), "Se scot legăturile vechi…"),
     "RemoveExistingProducts": "Se scoate versiunea veche; planurile rămân…",
+    "RemoveShortcuts": "Se scot scurtăturile vechi…",
     "RemoveFiles": "Se scot fișierele programului…",
     "InstallFiles": "Se copiază fișierele programului…",
     "CreateShortcuts": "Se pun scurtăturile pe desktop și în meniul Start…",

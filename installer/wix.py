@@ -29,6 +29,7 @@ PROG_ID = "PlanSocial.Plan.1"
 OWN_KEY = r"Software\PlanSocial"
 PLANS = "Plans"  # the registry value that desktop/paths.py reads
 WINDOWS_KEY = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
+ROOM_TO_WORK = 80_000_000  # bytes: the copy of the MSI that Windows keeps, and what it moves
 FIRST_BUILD = 17763  # Windows 10 1809, the oldest that Qt 6.11 supports
 EXECUTABLE = f"[INSTALLDIR]{WINDOW}.exe"
 
@@ -56,6 +57,11 @@ class Package:
         """Every file of the tree, as a path with slashes, sorted."""
         found = (each for each in self.tree.rglob("*") if each.is_file())
         return sorted(each.relative_to(self.tree).as_posix() for each in found)
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files."""
+        return sum((self.tree / place).stat().st_size for place in self.files)
 
 
 @dataclass(frozen=True)
@@ -121,7 +127,9 @@ def _add_head(product: Element, package: Package) -> None:
         "ARPCONTACT": placeholder("contact"),
         "ARPCOMMENTS": placeholder("description"),
         "REINSTALLMODE": "amus",  # our files replace any that lie there, whatever their version
+        "RoomNeeded": str(package.size + ROOM_TO_WORK),
         "TextIsOpen": placeholder("is_open"),
+        "TextNoRoom": placeholder("no_room"),
     }
     for name, value in properties.items():
         SubElement(product, "Property", Id=name, Value=value)
@@ -145,9 +153,9 @@ def _add_conditions(product: Element) -> None:
 
 
 def _add_actions(product: Element) -> None:
-    """Our library's two entries, and the start of the program from the last page; `msi` puts them
+    """Our library's entries, and the start of the program from the last page; `msi` puts them
     in their order."""
-    entries = {"AskToClose": "check", "TellWherePlansStay": "ignore"}
+    entries = {"AskToClose": "check", "RequireRoom": "check", "TellWherePlansStay": "ignore"}
     for name, result in entries.items():
         attributes = {"Id": name, "BinaryKey": "installing", "DllEntry": name}
         SubElement(product, "CustomAction", {**attributes, "Impersonate": "yes", "Return": result})

@@ -15,7 +15,8 @@ PERSON = "root"  # whom wine makes of the person who runs it
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    kept = {key: os.environ[key] for key in ("PATH", "DISPLAY") if key in os.environ}
+    names = ("PATH", "DISPLAY", "XAUTHORITY")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     return {
         **kept,
         "HOME": str(folder / "home"),
