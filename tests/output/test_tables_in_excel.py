@@ -29,10 +29,12 @@ from desktop.editing.tasks import Progress, Stopped
 from desktop.intake.interchange import read_plan
 from desktop.output.export import export
 from desktop.output.xlsx import render_xlsx
+from desktop.output.xlsx.table_sheet import MOST_COLUMNS, MOST_RANGES
 from desktop.output.xlsx.texts import escaped, pieces, sheet_name, unescaped
 from desktop.output.xlsx.typed import typed_columns
+from desktop.plan.errors import BadInput
 from desktop.plan.totals import group_totals, total
-from desktop.plan.tree import Plan, Stage
+from desktop.plan.tree import Column, Group, Plan, Row, RowKind, Stage, Table
 from desktop.plan.values.money import LEI, in_lei
 
 
@@ -68,13 +70,14 @@ def assert_sums_are_those_of_totals(plan: Plan) -> int:
     ):
         labels = {text_of(row[0]): row[0].row for row in sheet.iter_rows()}
         for at, typed in enumerate(typed_columns(table), len(table.columns) + 1):
-            if typed.sum is None:
+            if not typed.sums:
                 continue
-            sums = [("Total calculat", total(table, typed.key), typed.sum)]
-            for (group, expected), (_group, ours) in zip(
-                group_totals(table, typed.key), typed.group_sums, strict=True
-            ):
-                sums.append((f"Total calculat: {group.label}", expected, ours))
+            key = typed.column.key
+            expected_sums = [*group_totals(table, key), (None, total(table, key))]
+            sums = [
+                (f"Total calculat: {group.label}" if group else "Total calculat", each, ours.result)
+                for (group, each), ours in zip(expected_sums, typed.sums, strict=True)
+            ]
             for label, expected, ours in sums:
                 cell = sheet.cell(labels[label], at)
                 if ours is None:  # the group adds another measure
@@ -280,3 +283,35 @@ def test_odd_texts_are_all_there() -> None:
     top = body_row(sheet)
     found = [text_of(sheet.cell(top + n, 1)) for n in range(len(ODD_TEXTS))]
     assert found == list(ODD_TEXTS)
+
+
+def test_rows_too_scattered_for_a_formula_give_their_sum_as_a_number() -> None:
+    columns = (Column("denumire", "Ce"), Column("buget_local", "Lei", unit="lei"))
+    rows = tuple(
+        Row(ident=str(n), kind=RowKind.ROW, cells={"denumire": "x", "buget_local": "2"})
+        for n in range(2 * MOST_RANGES + 4)
+    )
+    odd = Group("Fiecare al doilea", tuple(row.ident for row in rows[1::2]))
+    table = Table(ident="t", role="servicii-existente", columns=columns, rows=rows, groups=(odd,))
+    sheet = opened(a_plan(table)).worksheets[1]
+    sums = [row[2].value for row in sheet.iter_rows() if "calculat" in text_of(row[0])]
+    first = body_row(sheet)
+    assert sums == [2 * len(odd.rows), f"=SUM(C{first}:C{first + len(rows) - 1})"]
+
+
+def test_a_table_wider_than_excel_is_told() -> None:
+    columns = tuple(Column(f"k{n}", "x") for n in range(MOST_COLUMNS + 1))
+    with pytest.raises(BadInput) as error:
+        render_xlsx(a_plan(a_table(columns=columns)), Stage.FINAL)
+    assert error.value.place == "t1"
+
+
+def test_a_table_without_columns_has_its_notes() -> None:
+    sheet = opened(a_plan(Table(ident="t", role="liber", notes=("Doar o notă.",)))).worksheets[1]
+    assert [text_of(row[0]) for row in sheet.iter_rows()][-1] == "Doar o notă."
+
+
+def test_the_numbers_of_a_hidden_column_are_hidden_too() -> None:
+    sheet = opened(a_budget_plan()).worksheets[1]
+    hidden = {letter for letter, kept in sheet.column_dimensions.items() if kept.hidden}
+    assert hidden == {"C", "F"}

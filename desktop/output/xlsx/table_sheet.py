@@ -8,24 +8,26 @@ number.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal
-
 from openpyxl.utils import get_column_letter
 
+from desktop.i18n import N_
 from desktop.output.compose.headers import header_cells, header_height
 from desktop.output.compose.rows import ACROSS
 from desktop.output.xlsx.looks import Look
 from desktop.output.xlsx.page_setup import set_page
 from desktop.output.xlsx.sheet import Sheet, lines_of
 from desktop.output.xlsx.texts import pieces
-from desktop.output.xlsx.typed import MOST_RANGES, TypedColumn, typed_columns, with_units
-from desktop.output.xlsx.widths import MOST_FROZEN, NUMBER_WIDTH, text_widths
+from desktop.output.xlsx.typed import ColumnSum, TypedColumn, typed_columns, with_units
+from desktop.output.xlsx.widths import MOST, MOST_FROZEN, NUMBER_WIDTH, text_widths
 from desktop.plan.columns import kind_of
 from desktop.plan.declare import Kind
+from desktop.plan.errors import BadInput
 from desktop.plan.logical import covering
+from desktop.plan.message import say
 from desktop.plan.tree import Row, RowKind, Section, Table
 
+MOST_COLUMNS = 16_384  # of a sheet
+MOST_RANGES = 200  # of one formula; Excel takes 255
 NOT_ADDED = "nu se adună"
 NOT_ADDED_WHY = (
     f"„{NOT_ADDED}”: textul nu este un număr, este un procent sau are altă măsură decât restul "
@@ -43,7 +45,9 @@ class TableSheet:
         self.columns = table.columns
         self.typed = typed_columns(table)
         self.widths = text_widths(table)
-        self.all_widths = [*self.widths, *[NUMBER_WIDTH] * len(self.typed)]
+        self.all_widths = [*self.widths, *[NUMBER_WIDTH] * len(self.typed)] or [MOST]
+        if len(self.all_widths) > MOST_COLUMNS:
+            raise BadInput(say(N_("A table has more columns than Excel can hold.")), table.ident)
         self._own = range(1, len(self.columns) + 1)
         self._numbers = range(self._own.stop, self._own.stop + len(self.typed))
         self._whole = range(1, max(self._numbers.stop, 2))
@@ -54,19 +58,19 @@ class TableSheet:
         head = self._write_title(1)
         body = self._write_header(head)
         after = self._write_rows(body)
-        after = self._write_sums(after, body)
+        after = self._write_sums(after)
         self._write_notes(after)
         self.sheet.set_widths(self.all_widths)
-        for column, own in enumerate(self.columns, 1):
-            letter = get_column_letter(column)
-            self.sheet.worksheet.column_dimensions[letter].hidden = not own.visible
+        for at, own in enumerate((*self.columns, *(typed.column for typed in self.typed)), 1):
+            hidden = not own.visible
+            self.sheet.worksheet.column_dimensions[get_column_letter(at)].hidden = hidden
         self.sheet.freeze(body, self._frozen() + 1)
         set_page(self.sheet.worksheet, mark, (head, body - 1) if body > head else None)
 
     def _frozen(self) -> int:
         """How many columns stay in sight: up to the one that names the row, if they are narrow."""
-        key = next((c.key for c in self.columns if kind_of(self.table, c.key) is Kind.TEXT), None)
-        upto = next((at for at, c in enumerate(self.columns, 1) if c.key == key), 0)
+        kinds = [kind_of(self.table, column.key) for column in self.columns]
+        upto = kinds.index(Kind.TEXT) + 1 if Kind.TEXT in kinds else 0
         return upto if self.typed and sum(self.widths[:upto]) <= MOST_FROZEN else 0
 
     def _write_title(self, row: int) -> int:
@@ -149,53 +153,34 @@ class TableSheet:
                 number = typed.numbers[row.ident]
                 self.sheet.number(place, at, number, Look.NUMBER, typed.decimals)
             else:
-                left_out = typed.sum is not None and row.ident in typed.left_out
-                self.sheet.text(place, at, NOT_ADDED if left_out else "", Look.NOT_ADDED)
+                text = NOT_ADDED if row.ident in typed.left_out else ""
+                self.sheet.text(place, at, text, Look.NOT_ADDED)
 
-    def _write_sums(self, row: int, body: int) -> int:
+    def _write_sums(self, row: int) -> int:
         """The sums of the groups and of the whole table. The row after them."""
-        if all(typed.sum is None for typed in self.typed):
-            return row
-        groups = max((len(typed.group_sums) for typed in self.typed), default=0)
-        for number in range(groups):
-            sums = [_group_sum(typed, number) for typed in self.typed]
-            label = next(t for t in self.typed if t.group_sums).group_sums[number][0].label
-            members = [_group_rows(typed, number) for typed in self.typed]
-            self._write_sum(row, SUM_OF_GROUP.format(group=" ".join(label.split())), sums, members)
+        added = [typed.sums for typed in self.typed if typed.sums]
+        for number, (group, *_rest) in enumerate(zip(*added, strict=True)):
+            self.sheet.band(row, self._own, _sum_label(group), Look.SUM_LABEL, self.widths)
+            for at, typed in zip(self._numbers, self.typed, strict=True):
+                self._write_sum(row, at, typed, typed.sums[number] if typed.sums else None)
             row += 1
-        everything = [frozenset(typed.numbers) for typed in self.typed]
-        self._write_sum(row, SUM_OF_ALL, [typed.sum for typed in self.typed], everything)
-        return row + 1
+        return row
 
-    def _write_sum(
-        self,
-        row: int,
-        label: str,
-        sums: Sequence[Decimal | None],
-        members: Sequence[frozenset[str]],
-    ) -> None:
-        self.sheet.band(row, self._own, pieces(label)[0], Look.SUM_LABEL, self.widths)
-        for at, typed, result, rows in zip(self._numbers, self.typed, sums, members, strict=True):
-            if result is None:
-                self.sheet.text(row, at, "", Look.SUM)
-                continue
-            formula = self._sum(at, typed.runs(rows))
-            if formula is None:
-                self.sheet.number(row, at, result, Look.SUM, typed.decimals)
-            else:
-                self.sheet.formula(row, at, formula, result, Look.SUM, typed.decimals)
-
-    def _sum(self, column: int, runs: Sequence[tuple[str, str]]) -> str | None:
-        """The formula over runs of rows; None where there are more of them than a formula takes."""
-        if len(runs) > MOST_RANGES or not runs:
-            return None
-        letter, places = get_column_letter(column), self._places
-        areas = (f"{letter}{places[first]}:{letter}{places[last]}" for first, last in runs)
-        return f"SUM({','.join(areas)})"
+    def _write_sum(self, row: int, at: int, typed: TypedColumn, each: ColumnSum | None) -> None:
+        """One sum: a formula over its rows, its number where they are too scattered for one."""
+        if each is None or each.result is None:
+            self.sheet.text(row, at, "", Look.SUM)
+        elif not 0 < len(each.runs) <= MOST_RANGES:
+            self.sheet.number(row, at, each.result, Look.SUM, typed.decimals)
+        else:
+            letter, places = get_column_letter(at), self._places
+            areas = (f"{letter}{places[a]}:{letter}{places[b]}" for a, b in each.runs)
+            formula = f"SUM({','.join(areas)})"
+            self.sheet.formula(row, at, formula, each.result, Look.SUM, typed.decimals)
 
     def _write_notes(self, row: int) -> None:
         notes = [note for note in self.table.notes if note.strip()]
-        if any(typed.sum is not None and typed.left_out for typed in self.typed):
+        if any(typed.left_out for typed in self.typed):
             notes.append(NOT_ADDED_WHY)
         for note in notes:
             row = self._write_bands(row, note, Look.LINE)
@@ -209,9 +194,7 @@ LOOKS = {
 }
 
 
-def _group_sum(typed: TypedColumn, number: int) -> Decimal | None:
-    return typed.group_sums[number][1] if typed.group_sums else None
-
-
-def _group_rows(typed: TypedColumn, number: int) -> frozenset[str]:
-    return frozenset(typed.group_sums[number][0].rows) if typed.group_sums else frozenset()
+def _sum_label(each: ColumnSum) -> str:
+    if each.group is None:
+        return SUM_OF_ALL
+    return pieces(SUM_OF_GROUP.format(group=" ".join(each.group.label.split())))[0]

@@ -16,38 +16,38 @@ from desktop.plan.values.figures import decimals
 from desktop.plan.values.money import LEI, LEI_IN
 
 NO_UNIT = "unitate nespusă"
-MOST_RANGES = 200  # of one formula; Excel takes 255
 _TIMES = {"day": "pe zi", "week": "pe săptămână", "month": "pe lună", "year": "pe an"}
 _THINGS = {"places": "locuri", "persons": "persoane", "hours": "ore", "families": "familii"}
 
 
 @dataclass(frozen=True, slots=True)
-class TypedColumn:
-    """A column of the plan as numbers, by row ident, in `unit`.
+class ColumnSum:
+    """A sum under a column of numbers: of one group, or of all rows where `group` is None.
 
-    `left_out`: rows whose text a total leaves out. `sum` is that of the whole column, None where
-    it is not added up; `group_sums` those of the table's groups, None where a group adds another
-    measure. `decimals`: how many its numbers need: none, two as money has, or more. `names`,
-    `places`: the rows that have a number, in order, and the place of each among them.
+    `runs`: the idents of the first and last row of each run of rows that it adds. `result` is None
+    for a group that adds another measure than the column.
     """
 
-    key: str
+    group: Group | None
+    result: Decimal | None
+    runs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedColumn:
+    """A column of the plan as numbers, by row ident, in `unit`, shown with so many `decimals`.
+
+    `sums`: those of the table's groups, then the whole; none where the column is not added up.
+    `left_out`: rows whose text the sums leave out.
+    """
+
+    column: Column
     label: str
     unit: str
-    numbers: Mapping[str, Decimal]
-    left_out: frozenset[str]
-    sum: Decimal | None
-    group_sums: tuple[tuple[Group, Decimal | None], ...]
     decimals: int
-    names: tuple[str, ...]
-    places: Mapping[str, int]
-
-    def runs(self, rows: Iterable[str]) -> list[tuple[str, str]]:
-        """The first and last of each run of these rows between which no other row has a number."""
-        places = sorted({self.places[ident] for ident in rows if ident in self.places})
-        runs = groupby(enumerate(places), lambda each: each[1] - each[0])
-        found = ([place for _at, place in run] for _start, run in runs)
-        return [(self.names[run[0]], self.names[run[-1]]) for run in found]
+    numbers: Mapping[str, Decimal]
+    sums: tuple[ColumnSum, ...]
+    left_out: frozenset[str]
 
 
 def typed_columns(table: Table) -> tuple[TypedColumn, ...]:
@@ -69,34 +69,40 @@ def _typed(table: Table, column: Column) -> TypedColumn:
     factor = Decimal(LEI_IN[unit]) if summed.unit == LEI else Decimal(1)
     numbers = {addend.name: addend.number / factor for addend in summed.addends}
     adds = declared is not None and declared.total and summed.value is not None
-    groups = group_totals(table, column.key) if adds else ()
     return TypedColumn(
-        column.key,
+        column,
         " ".join(column.label.split()) or (declared.official if declared else column.key),
         unit,
-        numbers,
-        frozenset(summed.skipped),
-        summed.value / factor if adds and summed.value is not None else None,
-        tuple((group, _group_sum(each, numbers, group, factor)) for group, each in groups),
         _most_decimals(numbers.values()),
-        tuple(numbers),
-        {name: place for place, name in enumerate(numbers)},
+        numbers,
+        tuple(_sums(table, column.key, summed, factor)) if adds else (),
+        frozenset(summed.skipped) if adds else frozenset(),
     )
 
 
 def _most_decimals(numbers: Iterable[Decimal]) -> int:
+    """None, two as money has, or more where a number needs them."""
     most = max((decimals(number.normalize()) for number in numbers), default=0)
     return max(2, most) if most else 0
 
 
-def _group_sum(
-    summed: Total, numbers: Mapping[str, Decimal], group: Group, factor: Decimal
-) -> Decimal | None:
-    """The sum of a group; None where it would add other rows than the whole column does."""
-    ours = {ident for ident in group.rows if ident in numbers}
-    if {addend.name for addend in summed.addends} != ours:
-        return None
-    return (summed.value or Decimal(0)) / factor
+def _sums(table: Table, key: str, summed: Total, factor: Decimal) -> Iterator[ColumnSum]:
+    """The sums of the groups, then of the whole column, in the unit of the column."""
+    names = tuple(addend.name for addend in summed.addends)
+    places = {name: place for place, name in enumerate(names)}
+    for group, each in (*group_totals(table, key), (None, summed)):
+        rows = names if group is None else {i for i in group.rows if i in places}
+        alike = {addend.name for addend in each.addends} == set(rows)
+        result = (each.value or Decimal(0)) / factor if alike else None
+        runs = _runs(sorted(places[ident] for ident in rows))
+        yield ColumnSum(group, result, tuple((names[a], names[b]) for a, b in runs))
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of each run of places that follow one another."""
+    for _start, run in groupby(enumerate(places), lambda each: each[1] - each[0]):
+        found = [place for _at, place in run]
+        yield found[0], found[-1]
 
 
 def shown_unit(table: Table, key: str, summed: Total) -> str:
