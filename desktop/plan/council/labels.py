@@ -40,7 +40,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "posted": N_("Day of posting"),
         "debate": N_("Public debate"),
         "proposals": N_("Table of proposals"),
-        "subject": N_("Subject"),
+        "subject": N_("What it is about"),
         "agenda-annex": N_("Header of the annex"),
         "agenda-title": N_("Title of the agenda"),
         "agenda": N_("Agenda"),
