@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import document, editing, exports, preview, starting, typing
+from bench import document, editing, exports, growth, preview, starting, typing
 from bench.measure import PROJECT, Result
 from bench.plans import plan_source
 
@@ -23,6 +23,7 @@ def main() -> int:
         results = [
             *starting.results(folder),
             *document.results(),
+            *growth.results(),
             *exports.results(folder),
             *editing.results(folder),
             *preview.results(folder),

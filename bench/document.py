@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The PDF in process: against ReportLab merely wrapping each text once, and growth with rows."""
+"""The PDF in process, against ReportLab merely wrapping each text once."""
 
-from math import log10
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
@@ -10,30 +9,20 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph
 
 from bench.measure import Result, medians, ratio
-from bench.plans import measured_plan, only_tables, texts, with_rows_times
+from bench.plans import measured_plan, texts
 from desktop import paths
 from desktop.output.compose import compose
 from desktop.output.pdf import render_pdf
 from desktop.plan.tree import Plan, Stage
 
 WIDTH, HEIGHT = 480, 10_000
-FEW, MANY = 3, 30  # times the rows: from where they weigh more than fonts and prose
 
 
 def results() -> list[Result]:
-    """The ratio to wrapping (4 at most), and the exponent of growth (1.1 at most)."""
-    plan = measured_plan()
-    tables, style = only_tables(plan), _style()
-    few, many = with_rows_times(tables, FEW), with_rows_times(tables, MANY)
+    """The ratio to wrapping (4 at most)."""
+    plan, style = measured_plan(), _style()
     once, wrapping = medians(3, lambda: _pdf(plan), lambda: _wrap(plan, style))
-    short, long = medians(3, lambda: _pdf(few), lambda: _pdf(many))
-    growth = log10(long / short) / log10(MANY / FEW)
-    return [
-        ratio("PDF of the plan", once, "ReportLab wrapping each text once", wrapping, 4),
-        Result(
-            "exponent, tables 30x", "the same tables, a tenth of the rows", long, short, growth, 1.1
-        ),
-    ]
+    return [ratio("PDF of the plan", once, "ReportLab wrapping each text once", wrapping, 4)]
 
 
 def _pdf(plan: Plan) -> bytes:

@@ -24,15 +24,6 @@ def measured_plan() -> Plan:
     return read_plan(plan_source().read_bytes())
 
 
-def only_tables(plan: Plan) -> Plan:
-    """`plan` without its prose, so that its rows alone decide how long it takes."""
-    sections = (
-        replace(section, blocks=tuple(b for b in section.blocks if isinstance(b, Table)))
-        for section in plan.sections
-    )
-    return replace(plan, sections=tuple(section for section in sections if section.blocks))
-
-
 def with_rows_times(plan: Plan, times: int) -> Plan:
     """`plan` with the rows of every table repeated, each time with somewhat other texts.
 
