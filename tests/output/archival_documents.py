@@ -2,10 +2,12 @@
 """Documents of every sort that must keep PDF/A-2a and PDF/UA-1, whatever a person puts in."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from random import Random
 
+from council_plans import blank_plan, council_plan
 from PIL import Image
 from random_tables import random_table
 from small_plans import a_paragraph, a_plan, a_row, a_table, everything_plan
@@ -15,6 +17,8 @@ from desktop.intake.interchange import read_plan
 from desktop.output.blocks import Document
 from desktop.output.compose import compose
 from desktop.output.compose.collection_sheet import compose_sheet
+from desktop.output.council import compose_map, compose_paper
+from desktop.plan.council.papers import papers_of
 from desktop.plan.editions import edition
 from desktop.plan.signing import signed_electronically
 from desktop.plan.tree import Administration, Letterhead, Period, Plan, Section, Stage
@@ -43,6 +47,19 @@ def documents() -> Mapping[str, Document]:
     found["sample"] = compose(sample, Stage.FINAL)
     found["sheet"] = compose_sheet(sample)
     found["fields"] = compose(signed_electronically(sample), Stage.FINAL)
+    return found | papers()
+
+
+@cache
+def papers() -> Mapping[str, Document]:
+    """Each kind of paper of a council file, all as a folder, a decision signed electronically."""
+    plan = replace(council_plan(), sections=council_plan().sections[:9])
+    found = {
+        f"paper-{paper.name.kind}": compose_paper(plan, paper.key) for paper in papers_of(plan)
+    }
+    found["paper-blank"] = compose_paper(blank_plan("sector"), "consultation-minutes")
+    found["paper-fields"] = compose_paper(signed_electronically(plan), "decision/2")
+    found["folder"] = compose_map(plan)
     return found
 
 
