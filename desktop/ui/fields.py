@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Input widgets that behave as this window promises."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -112,7 +114,10 @@ class GrowingTextEdit(QPlainTextEdit):
         padding = self.height() - self.viewport().height() if self.isVisible() else 0
         margins = 2 * self.document().documentMargin()
         frame = max(padding, 2 * (theme.HAIR + theme.FOCUS))
-        return round(lines * self.fontMetrics().lineSpacing() + margins) + frame
+        line = ceil(
+            QFontMetricsF(self.font()).lineSpacing()
+        )  # as a text is laid out, in whole pixels
+        return round(lines * line + margins) + frame
 
     def _fit(self, *_: object) -> None:
         height = self._height()

@@ -40,6 +40,7 @@ LINES_WITH_PICTURE = 34  # a narrow page so tall has the picture of the money to
 LETTERS_SIDE_BY_SIDE = 100  # a page so wide has what is next and the money side by side
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
+    from desktop.ui.calendar.calendar_card import CalendarCard
 
 
 class HubPage(PageWidget):
@@ -63,6 +64,7 @@ class HubPage(PageWidget):
         self.actions_of_sections = SectionActions(open_plan, self.tree, self)
         self.money = MoneyCard(self)
         self.money.sheet_asked.connect(lambda: open_plan.go(Route(Page.ACCOUNTANT)))
+        self.calendar: CalendarCard | None = None
         self._year_before: Plan | None = None
         self._looked_back = False
         self._facts_soon = QTimer(self, singleShot=True, interval=FACTS_MILLISECONDS)
@@ -110,10 +112,26 @@ class HubPage(PageWidget):
             return  # what the tree shows may be older than the plan
         self.tree.show_facts(chapters(self.open_plan.plan))
         self.money.show_plan(self.open_plan.plan, self._look_back())
+        self._show_calendar()
+
+    def _show_calendar(self) -> None:
+        """Show the next days of the year; what counts them is loaded now, not at the start."""
+        if self.calendar is None:
+            from desktop.ui.calendar.calendar_card import CalendarCard
+
+            self.calendar = CalendarCard(self.open_plan, self)
+            self.stand_beside(self.calendar)
+        self.calendar.refresh()
+        self._fit_calendar()
+
+    def _fit_calendar(self) -> None:
+        """Let it know how much room it has."""
+        if self.calendar is not None:
+            self.calendar.stand(self._body.direction() is QBoxLayout.Direction.LeftToRight)
 
     def stand_beside(self, card: QWidget) -> None:
         """Put a card beside the chapters where the page is wide, else under them."""
-        self._body.addWidget(card, 2, Qt.AlignmentFlag.AlignTop)
+        self._body.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards stand side by side where there is room, else under one another; money in words."""
@@ -122,6 +140,7 @@ class HubPage(PageWidget):
         ways = QBoxLayout.Direction
         for box in (self._head, self._body):
             box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._fit_calendar()
         lines = self.height() / self.fontMetrics().lineSpacing()
         self.money.show_bars(beside or lines >= LINES_WITH_PICTURE)
 

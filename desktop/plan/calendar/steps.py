@@ -84,10 +84,17 @@ def steps_of(plan: Plan, today: datetime.date) -> tuple[Step, ...]:
     )
 
 
-def soonest(steps: Iterable[Step], count: int) -> tuple[Step, ...]:
-    """The steps that are waited for and have a last day: late ones first, then by that day."""
+def soonest(steps: Iterable[Step], today: datetime.date) -> tuple[Step, ...]:
+    """The steps that are waited for and have a last day: late ones first, then what is to come,
+    then what others do in months that are over."""
+
+    def turn(step: Step) -> tuple[int, datetime.date]:
+        last = step.last or datetime.date.max
+        over = step.state is not StepState.LATE and last < today
+        return (0 if step.state is StepState.LATE else 2 if over else 1), last
+
     waiting = [s for s in steps if s.state in (StepState.LATE, StepState.TO_DO) and s.last]
-    return tuple(sorted(waiting, key=lambda step: step.last or datetime.date.max)[:count])
+    return tuple(sorted(waiting, key=turn))
 
 
 def _step(spec: StepSpec, setting: Setting) -> Step:

@@ -12,7 +12,7 @@ from desktop.ui import theme
 from desktop.ui.binding import bindings_under
 from desktop.ui.open_plan import OpenPlan
 
-NUMBER_LETTERS, DATE_LETTERS = 10, 22
+NUMBER_LETTERS, DATE_LETTERS = 9, 18
 
 
 class ActFields(QWidget):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.i18n import _
@@ -40,8 +41,16 @@ class PaperRow:
         self.act = ActFields(open_plan, paper.key, paper.title, parent)
         self.state = QLabel(parent)
         self.state.setWordWrap(True)
+        self.state.setIndent(theme.HAIR)
         look(self.state, "small")
-        self.widgets = (self.sign, self.way, self.act, self.state)
+
+    def stand(self, grid: QGridLayout, at: int) -> None:
+        """Take two lines of the grid: the way in with number and date, the state under it."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.sign, 2 * at, 0, middle)
+        grid.addWidget(self.way, 2 * at, 1, middle)
+        grid.addWidget(self.act, 2 * at, 2, middle)
+        grid.addWidget(self.state, 2 * at + 1, 1)
 
     def show_states(self, title: str, states: tuple[PaperState, ...]) -> None:
         """Show how far the paper is, in a sign and in words."""
@@ -49,6 +58,7 @@ class PaperRow:
         show_icon(self.sign, *DRAWINGS[states[-1]])
         self.sign.setToolTip(words)
         self.state.setText(words)
+        self.state.setVisible(states != (PaperState.PROPOSED,))
         self.way.setAccessibleName(f"{title}, {words}")
 
 
@@ -103,14 +113,12 @@ class PaperList(QWidget):
             self._cards.append(card)
             grid = QGridLayout()
             grid.setHorizontalSpacing(theme.SMALL)
-            grid.setVerticalSpacing(theme.HAIR)
-            grid.setColumnStretch(1, 3)
-            grid.setColumnStretch(3, 1)
+            grid.setVerticalSpacing(theme.HAIR // 2)
+            grid.setColumnStretch(1, 1)
             for at, paper in enumerate(group):
                 row = self.rows[paper.key] = PaperRow(self.open_plan, paper, card)
                 row.way.clicked.connect(partial(self._go, paper.key))
-                for place, widget in enumerate(row.widgets):
-                    grid.addWidget(widget, at, place)
+                row.stand(grid, at)
             column.addLayout(grid)
             card.show()
 
