@@ -60,9 +60,9 @@ class DocumentPage(PageWidget):
         self._feeds: dict[Copy, PrintFeed] = {}
         self._soon = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._soon.timeout.connect(self.print_now)
-        self._make_choices()
-        self._make_view()
+        self._make_choices()  # in the order in which Tab goes through them
         self._make_buttons()
+        self._make_view()
         self._lay_out()
         self._enable(False)
         self._follow(Copy.WHOLE, open_plan.prints)
@@ -123,6 +123,14 @@ class DocumentPage(PageWidget):
         if self.files_made.isVisible():
             self.files_made.refresh()
         return written
+
+    def open_in_reader(self) -> None:
+        """Open a copy of the shown bytes in the system's reader."""
+        self.paper.open(self.data)
+
+    def show_files_made(self) -> None:
+        """Show which files were made of the plan, or hide them again."""
+        self.files_made.toggle()
 
     def ask_to_print(self) -> bool:
         """Ask which pages, and by whom."""
@@ -201,27 +209,28 @@ class DocumentPage(PageWidget):
         self.copies.chosen.connect(self.refresh)
         self.copies.chosen.connect(self.print_now)
         self.electronic = ElectronicChoice(self.open_plan, self)
+        self.zoom = (
+            self._zoom_button("zoom-out", _("Smaller"), 1 / ZOOM_STEP),
+            self._zoom_button("zoom-in", _("Larger"), ZOOM_STEP),
+        )
+        self.page_number = QLabel(self)
+        look(self.page_number, "quiet")
         self.order = SigningOrder(self.open_plan, self)
         self.before = BeforePrinting(self.open_plan, self.copies, self)
         self.notice = self.before.notice
 
     def _make_view(self) -> None:
-        self.outcome = Banner(self)
         self.view = PageView(self.open_plan.jobs, self)
         self.view.setAccessibleName(_("Printed pages"))
         self.view.page_shown.connect(self._show_page_number)
-        self.progress = ProgressLine(self)
         self.waiting = QLabel(_("Preparing the pages…"), self)
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         look(self.waiting, "quiet")
-        self.page_number = QLabel(self)
-        look(self.page_number, "quiet")
 
     def _make_buttons(self) -> None:
         plan = self.open_plan
+        self.outcome, self.progress = Banner(self), ProgressLine(self)
         self.saving = Saving(plan, self.outcome, self.progress, self.save_as, self)
-        self.paper = OnPaper(plan, self.outcome, self.progress, self)
-        self.files_made = FilesMade(plan, self.outcome, self)
         self.save = self._button(_("Save PDF…"), "save", self.save_as, primary=True)
         self.other = self._button(_("Word, Excel…"), "file-text")
         menu = QMenu(self.other)
@@ -231,10 +240,11 @@ class DocumentPage(PageWidget):
         self.other.setMenu(menu)
         self.print = self._button(_("Print…"), "printer", self.ask_to_print)
         self.print.setToolTip(_("Print… (Ctrl+P)"))
-        self.read = self._button(
-            _("Open in the PDF reader"), "external-link", lambda: self.paper.open(self.data)
-        )
-        self.made = self._button(_("Files made"), "list", self.files_made.toggle)
+        reader = _("Open in the PDF reader")
+        self.read = self._button(reader, "external-link", self.open_in_reader)
+        self.made = self._button(_("Files made"), "list", self.show_files_made)
+        self.paper = OnPaper(plan, self.outcome, self.progress, self)
+        self.files_made = FilesMade(plan, self.outcome, self)
         self.paper.left.connect(self.print.setFocus)
         self.files_made.left.connect(self.made.setFocus)
         self.made.setToolTip(_("Which files were made of the plan, and which version each holds."))
@@ -275,26 +285,18 @@ class DocumentPage(PageWidget):
         return bar
 
     def _lay_out(self) -> None:
-        zoom = (
-            self._zoom_button("zoom-out", _("Smaller"), 1 / ZOOM_STEP),
-            self._zoom_button("zoom-in", _("Larger"), ZOOM_STEP),
-            self.page_number,
-        )
+        zoom = self._side_by_side((*self.zoom, self.page_number))
         self._pages = QStackedLayout()
         self._pages.addWidget(self.waiting)
         self._pages.addWidget(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.SMALL)
         layout.setSpacing(theme.TIGHT)
-        layout.addLayout(self._bar(self.stage_choice, self.copies, self.electronic))
+        choices = (self.stage_choice, self.copies, self.electronic, zoom)
+        layout.addLayout(self._bar(*choices))
         layout.addWidget(self.order)
-        layout.addLayout(
-            self._bar(
-                self._side_by_side((self.save, self.other, self.print)),
-                self._side_by_side((self.read, self.made)),
-                self._side_by_side(zoom),
-            )
-        )
+        saving = self._side_by_side((self.save, self.other, self.print))
+        layout.addLayout(self._bar(saving, self._side_by_side((self.read, self.made))))
         for part in (self.paper, self.files_made, self.notice, self.outcome, self.progress):
             layout.addWidget(part)
         layout.addLayout(self._pages, 1)

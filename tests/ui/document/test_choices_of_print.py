@@ -99,3 +99,16 @@ def test_the_annex_alone_is_shown_and_saved(signed_window, page, tmp_path) -> No
     assert target.read_bytes() == render_pdf(compose(plan, Stage.FINAL, Copy.ANNEX))
     [made] = signed_window.open_plan.session.exports()
     assert (made.what, made.name) == ("annex", "anexa.pdf")
+
+
+def test_tab_goes_through_the_choices_then_the_ways_then_the_pages(qtbot, page) -> None:
+    page.electronic.click()
+    page.print_now()
+    seen = []
+    page.stages[Stage.FINAL].setFocus()
+    for _step in range(14):
+        seen.append(page.window().focusWidget())
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+    wanted = [page.copies, page.electronic, page.save, page.other, page.print, page.read]
+    places = [seen.index(widget) for widget in (*wanted, page.made, page.view)]
+    assert places == sorted(places)
