@@ -70,6 +70,13 @@ def display_name(administration: Administration) -> str:
     return f"{unit_of_kind(administration.kind).nominative} {_bare_name(administration)}".rstrip()
 
 
+def named_in_sentence(administration: Administration) -> str:
+    """ "comuna Doljești", "județul Cluj", "Sectorul 5": as within a sentence."""
+    name = display_name(administration)
+    sector = kind_key(administration.kind) == "sector"
+    return name if sector else name[:1].lower() + name[1:]
+
+
 def genitive(administration: Administration) -> str:
     """ "comunei Doljești", "județului Cluj", "Sectorului 5"."""
     unit = unit_of_kind(administration.kind)

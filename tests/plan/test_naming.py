@@ -10,6 +10,7 @@ from desktop.plan.naming import (
     display_name,
     genitive,
     kind_key,
+    named_in_sentence,
     period_phrase,
     plan_title,
 )
@@ -36,6 +37,14 @@ START = "Planul anual de acțiune privind serviciile sociale administrate și fi
 def test_names_and_genitives(administration, shown, of):
     assert display_name(administration) == shown
     assert genitive(administration) == of
+
+
+@pytest.mark.parametrize(
+    ("administration", "named"),
+    [(COMMUNE, "comuna Lunca Teilor"), (COUNTY, "județul Valea Albă"), (SECTOR, "Sectorul 5")],
+)
+def test_a_name_within_a_sentence(administration, named):
+    assert named_in_sentence(administration) == named
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.i18n import _
 from desktop.plan.findings import Place
-from desktop.plan.naming import display_name
+from desktop.plan.naming import named_in_sentence
 from desktop.plan.service_questions import (
     BENEFITS_ARE_NOT_SERVICES,
     NONE,
@@ -132,7 +132,7 @@ class ServicesPage(PageWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         column.setSpacing(theme.MEDIUM)
-        place = display_name(self.open_plan.plan.administration)
+        place = named_in_sentence(self.open_plan.plan.administration)
         for text, kind in (
             (_("What services does {place} have?").format(place=place), "title"),
             (_("Tick what there is, run by you or paid by you. Nothing is final."), ""),

@@ -29,6 +29,7 @@ from desktop.ui.table_page.page_fit import PageFit
 from desktop.ui.table_page.paste_panel import PastePanel
 from desktop.ui.table_page.texts_panel import TextsPanel
 from desktop.ui.table_page.toolbar import Toolbar
+from desktop.ui.table_page.totals_in_sight import TotalsInSight
 from desktop.ui.table_page.tying import TableTies
 
 TOOLS = ("add_row", "delete_rows", "move_up", "move_down")
@@ -76,6 +77,7 @@ class TableEditor(QWidget):
         self.column_submenu = QMenu(_("Column"), self)
         self.label_editor = LabelEditor(self.ties, self.grid)
         self.page_fit = PageFit(self.grid, self)
+        self.totals_in_sight = TotalsInSight(self.grid, self.footer)
         self.tools = Toolbar(self)
         self._make_tools()
         self._lay_out()
@@ -264,6 +266,7 @@ class TableEditor(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.page_fit.follow()
+        self.totals_in_sight.follow(self.page_fit.area)
 
     def current_row(self) -> int | None:
         """The uid of the grid's current row."""
