@@ -315,3 +315,16 @@ def test_the_numbers_of_a_hidden_column_are_hidden_too() -> None:
     sheet = opened(a_budget_plan()).worksheets[1]
     hidden = {letter for letter, kept in sheet.column_dimensions.items() if kept.hidden}
     assert hidden == {"C", "F"}
+
+
+def test_letters_over_columns_are_told_and_wide_tables_take_two_pages() -> None:
+    plan = sample()
+    found = tables_with_sheets(plan, opened(plan))
+    table, sheet = next((t, s) for _section, t, s in found if t.role == "servicii-propuse")
+    assert table.legend
+    told = [text_of(row[0]) for row in sheet.iter_rows()]
+    assert all(f"{letter} – {meaning}" in told for letter, meaning in table.legend.items())
+    header = [text_of(cell) for cell in sheet[body_row(sheet) - 2]]
+    assert "Buget local, ca număr (mii lei)" in header
+    assert sheet.page_setup.fitToWidth == 2
+    assert sheet.print_title_cols == "$A:$A"

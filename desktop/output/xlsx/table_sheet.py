@@ -64,8 +64,10 @@ class TableSheet:
         for at, own in enumerate((*self.columns, *(typed.column for typed in self.typed)), 1):
             hidden = not own.visible
             self.sheet.worksheet.column_dimensions[get_column_letter(at)].hidden = hidden
-        self.sheet.freeze(body, self._frozen() + 1)
-        set_page(self.sheet.worksheet, mark, (head, body - 1) if body > head else None)
+        frozen, header = self._frozen(), (head, body - 1) if body > head else None
+        self.sheet.freeze(body, frozen + 1)
+        names = f"A:{get_column_letter(frozen)}" if frozen else None
+        set_page(self.sheet.worksheet, mark, header, sum(self.all_widths), names)
 
     def _frozen(self) -> int:
         """How many columns stay in sight: up to the one that names the row, if they are narrow."""
@@ -179,7 +181,9 @@ class TableSheet:
             self.sheet.formula(row, at, formula, each.result, Look.SUM, typed.decimals)
 
     def _write_notes(self, row: int) -> None:
-        notes = [note for note in self.table.notes if note.strip()]
+        letters = (self.table.legend or {}).items()
+        notes = [*self.table.notes, *(f"{letter} – {meaning}" for letter, meaning in letters)]
+        notes = [note for note in notes if note.strip()]
         if any(typed.left_out for typed in self.typed):
             notes.append(NOT_ADDED_WHY)
         for note in notes:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from itertools import groupby
 
 from desktop.output.compose.rows import NUMERIC
-from desktop.plan.columns import declaration, unit_of
-from desktop.plan.declare import Kind
+from desktop.plan.columns import LETTER, declaration, unit_of
+from desktop.plan.declare import Declared, Kind
 from desktop.plan.totals import Total, group_totals, total
 from desktop.plan.tree import Column, Group, Table
 from desktop.plan.values.figures import decimals
@@ -71,13 +71,21 @@ def _typed(table: Table, column: Column) -> TypedColumn:
     adds = declared is not None and declared.total and summed.value is not None
     return TypedColumn(
         column,
-        " ".join(column.label.split()) or (declared.official if declared else column.key),
+        _label(column, declared),
         unit,
         _most_decimals(numbers.values()),
         numbers,
         tuple(_sums(table, column.key, summed, factor)) if adds else (),
         frozenset(summed.skipped) if adds else frozenset(),
     )
+
+
+def _label(column: Column, declared: Declared | None) -> str:
+    """What the column says over itself; what it means where that is a letter."""
+    label = " ".join(column.label.split())
+    if declared and (not label or LETTER.fullmatch(label)):
+        return declared.official
+    return label or column.key
 
 
 def _most_decimals(numbers: Iterable[Decimal]) -> int:

@@ -11,7 +11,7 @@ from desktop.output.compose import MARKS
 from desktop.output.xlsx.looks import Look, Looks
 from desktop.output.xlsx.package import package
 from desktop.output.xlsx.page_setup import set_page
-from desktop.output.xlsx.sheet import Sheet
+from desktop.output.xlsx.sheet import Sheet, lines_of
 from desktop.output.xlsx.texts import escaped, pieces, sheet_name
 from desktop.plan.checks.view import resolved
 from desktop.plan.coverage import with_contents
@@ -98,8 +98,9 @@ def _write_contents(
         sheet.text(3, column, text, Look.HEADER)
     for row, ((section, table), name) in enumerate(zip(tables, names, strict=True), 4):
         _link(sheet, row, name)
-        sheet.text(row, 2, pieces(section.heading or "")[0], Look.LINE)
-        sheet.text(row, 3, pieces(table.caption or "")[0], Look.LINE)
+        for column, text in ((2, section.heading or ""), (3, table.caption or "")):
+            sheet.text(row, column, pieces(text)[0], Look.LINE)
+            sheet.make_tall(row, lines_of(text, CONTENTS_WIDTHS[column - 1]))
     sheet.set_widths(CONTENTS_WIDTHS)
     sheet.freeze(4, 1)
     set_page(sheet.worksheet, mark, (3, 3))
