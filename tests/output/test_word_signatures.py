@@ -18,6 +18,7 @@ from desktop.output.blocks import (
     ListItem,
     Paragraph,
     SignatureBlock,
+    SignatureField,
     SignatureLine,
     SigningRoom,
     Style,
@@ -96,6 +97,14 @@ def test_there_is_room_to_sign_with_a_line_and_the_place_of_the_stamp() -> None:
     assert (line.style.name, line.text) == ("Linie de semnătură", "")
     assert (seal.style.name, seal.text) == ("Signature", "L.S.")
     assert cell_text(row.cells[0]._tc) == ""
+
+
+def test_fields_are_for_the_pdf_and_only_names_are_left_where_nobody_signs() -> None:
+    field = SignatureField("Primar", "Semnătura 1 din 1: Primar", 0)
+    electronic = SignatureBlock(ONE.lines, 1, NOWHERE, fields=(field,))
+    assert read_back(electronic).tables[0].rows[-1] == ("", "")
+    assert len(read_back(electronic).tables[0].rows) == 3
+    assert len(read_back(ONE).tables[0].rows) == 2
 
 
 ABOVE = {
