@@ -20,6 +20,7 @@ TOPICS = (  # in the order they are read; each is a file
     "nu-este-cazul",
     "verificarea",
     "tiparirea",
+    "semnarea",
     "cautarea",
     "istoricul",
     "liste",
