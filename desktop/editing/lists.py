@@ -85,10 +85,6 @@ class Lists:
         _look_at(name, line)
         self._change(lambda own: with_line(own, name, line), name)
 
-    def add_label(self, name: str, text: str) -> None:
-        """Keep a text that was typed as an own entry of a list of names."""
-        self.add(name, {LISTS[name].fields["label"]: text})
-
     def change(self, name: str, entry: Entry, line: Line) -> None:
         """Put `line` where `entry` stood; an entry of ours becomes hers."""
         _look_at(name, line)

@@ -99,16 +99,6 @@ def act_items(act: OwnAct, ticks: Collection[Tick], marker: str = "-") -> tuple[
     return (Item(marker=marker, text=act_sentence(act) + end), *objectives)
 
 
-def act_paragraphs(act: OwnAct, ticks: Collection[Tick]) -> tuple[str, ...]:
-    """As `act_items`, as texts of paragraphs."""
-    return tuple(item.text for item in act_items(act, ticks))
-
-
-def every_tick(act: OwnAct) -> tuple[Tick, ...]:
-    """All the objectives of an act, as ticks in order."""
-    return tuple(tick for tick, _text, _depth in _lines(act))
-
-
 def _ticked(act: OwnAct, ticks: Collection[Tick]) -> Iterator[tuple[str, int]]:
     wanted = {*ticks, *((objective, None) for objective, _specific in ticks)}
     return ((text, depth) for tick, text, depth in _lines(act) if tick in wanted)

@@ -32,7 +32,7 @@ def test_without_anything_own_the_lists_are_ours(lists, name) -> None:
 def test_an_own_entry_comes_first_and_stays(lists) -> None:
     ours = labels(lists, "professions")
     assert not lists.search("professions", "facilitator")
-    lists.add_label("professions", "Facilitator comunitar")
+    lists.add("professions", {"name": "Facilitator comunitar"})
     for each in (lists, Lists(read_list)):
         assert labels(each, "professions") == ["Facilitator comunitar", *ours]
         assert each.entries("professions")[0].own
@@ -65,7 +65,7 @@ def test_entries_of_ours_can_be_changed_taken_out_and_had_again(lists) -> None:
 
 def test_an_own_entry_is_changed_where_it_stands(lists) -> None:
     for text in ("unu", "doi", "trei"):
-        lists.add_label("channels", text)
+        lists.add("channels", {"name": text})
     lists.change("channels", lists.entries("channels")[0], {"name": "patru"})
     lists.change("channels", lists.entries("channels")[2], {"name": "DOI"})
     assert labels(lists, "channels")[:3] == ["patru", "DOI", read_list("channels")[0]["name"]]
@@ -119,8 +119,8 @@ def test_checks_get_the_nomenclature_with_own_codes(lists) -> None:
 def test_what_another_window_added_is_not_lost(lists) -> None:
     other = Lists(read_list)
     assert other.entries("channels")
-    lists.add_label("channels", "una")
-    other.add_label("channels", "alta")
+    lists.add("channels", {"name": "una"})
+    other.add("channels", {"name": "alta"})
     assert labels(other, "channels")[:2] == ["una", "alta"]
     lists.reload()
     assert labels(lists, "channels")[:2] == ["una", "alta"]
@@ -148,7 +148,7 @@ def test_a_damaged_file_leaves_the_lists_usable_and_is_not_overwritten(lists, pl
     assert lists.entries("channels") == entries("channels", read_list("channels"))
     assert lists.trouble is not None and lists.acts() == ()
     for change in (
-        lambda: lists.add_label("channels", "x"),
+        lambda: lists.add("channels", {"name": "x"}),
         lambda: lists.keep_act(OwnAct("", Level.LOCAL, "x")),
         lambda: lists.restore("channels"),
     ):
@@ -157,7 +157,7 @@ def test_a_damaged_file_leaves_the_lists_usable_and_is_not_overwritten(lists, pl
     assert file.read_text("utf-8") == "{"
     lists.start_over()
     assert lists.trouble is None
-    lists.add_label("channels", "x")
+    lists.add("channels", {"name": "x"})
     assert labels(lists, "channels")[0] == "x"
 
 

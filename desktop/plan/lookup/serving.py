@@ -120,8 +120,3 @@ def shows_cost_standard(table: Table, key: str) -> bool:
     """Whether the cost standard of the row's service belongs beside this amount."""
     declared = declaration(table, key)
     return declared is not None and (table.role, declared.key) in _COST_STANDARD_BESIDE
-
-
-def declared_columns() -> frozenset[tuple[str, str]]:
-    """Every (role, column) that this module names, for the test that keeps them true."""
-    return frozenset(_BY_COLUMN) | _COST_STANDARD_BESIDE

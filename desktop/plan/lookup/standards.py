@@ -43,10 +43,6 @@ class CostStandard:
         """Whether it holds on at least one day of `year`."""
         return self.first.year <= year and (self.last is None or self.last.year >= year)
 
-    def ends_in(self, year: int) -> bool:
-        """Whether it stops holding before the end of `year`."""
-        return self.last is not None and self.last < datetime.date(year, 12, 31)
-
     def said(self) -> Message:
         """The standard with its act, and what is not sure about it."""
         if self.lei is None:

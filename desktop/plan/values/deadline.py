@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Deadlines: one or several in a text, as dates, repetitions, events or words."""
 
-import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -38,14 +37,6 @@ class Deadline(Value):
             for item in self.items
             if item.year is not None
             and (item.year < first_year or (item.last_year or item.year) > last_year)
-        )
-
-    def dates_before(self, day: datetime.date, default_year: int) -> tuple[DeadlineItem, ...]:
-        """The items that have ended before `day`; those without a year are of `default_year`."""
-        return tuple(
-            item
-            for item in self.items
-            if (end := item.ends(default_year)) is not None and end < day
         )
 
     def understood(self) -> Message | None:

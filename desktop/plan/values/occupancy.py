@@ -63,13 +63,6 @@ class Occupancy(Value):
         """True where the text says "nothing"."""
         return says_nothing(self.text)
 
-    def rate(self, capacity: Decimal | None) -> Decimal | None:
-        """The percentage, from the persons and `capacity` where it is not written itself."""
-        if self.percent is not None:
-            return self.percent
-        places = self.places or capacity
-        return self.count * 100 / places if self.count is not None and places else None
-
 
 def read_occupancy(text: str, unit: str | None = None) -> Occupancy:
     """The occupancy in `text`; `unit` is not used."""

@@ -84,19 +84,6 @@ def test_years_and_what_lies_outside() -> None:
     assert deadline("2 aprilie").dates_outside(2025, 2025) == ()
 
 
-def test_dates_before_an_adoption() -> None:
-    adopted = datetime.date(2025, 6, 26)
-    value = deadline("2 aprilie; 13-20 mai; iulie; 28.02. 2025; 2025; trim. I; permanent")
-    assert [item.text for item in value.dates_before(adopted, 2025)] == [
-        "2 aprilie",
-        "13-20 mai",
-        "28.02. 2025",
-        "trim. I",
-    ]
-    assert deadline("iunie").dates_before(adopted, 2025) == ()
-    assert deadline("2 aprilie").dates_before(adopted, 2026) == ()
-
-
 def test_recurrences_are_comparable() -> None:
     assert [
         deadline(text).items[0].recurrence for text in ("Annual", "anual", "Cel puțin lunar")
@@ -111,7 +98,6 @@ def test_recurrences_are_comparable() -> None:
 def test_impossible_days_are_flagged(text: str) -> None:
     value = deadline(text)
     assert text in str(value.problem())
-    assert value.dates_before(datetime.date(2030, 1, 1), 2025) == ()
 
 
 def test_a_leap_day_without_a_year_is_possible() -> None:

@@ -22,7 +22,6 @@ def test_percentages_are_not_added(text: str, percent: str) -> None:
     assert value.percent == Decimal(percent)
     assert value.count is None and value.number() is None
     assert not value.is_blank() and value.problem() is None
-    assert value.rate(Decimal(45)) == Decimal(percent)
 
 
 def test_percentages_are_said() -> None:
@@ -43,14 +42,6 @@ def test_persons_are_added(text: str, count: int, said: str) -> None:
     value = occupancy(text)
     assert value.count == value.number() == count
     assert str(value.understood()) == said
-
-
-def test_the_rate_of_persons_needs_a_capacity() -> None:
-    rate = occupancy("38").rate(Decimal(45))
-    assert rate is not None and round(rate, 1) == Decimal("84.4")
-    assert occupancy("38/45").rate(None) == rate
-    assert occupancy("38").rate(None) is None
-    assert occupancy("38").rate(Decimal(0)) is None
 
 
 @pytest.mark.parametrize("text", ["", "-", "nu este cazul"])

@@ -90,7 +90,7 @@ def test_one_of_ours_is_changed_hidden_and_had_again(page) -> None:
 
 
 def test_a_deleted_own_entry_can_be_put_back(page) -> None:
-    page.lists.add_label("channels", "panoul din piață")
+    page.lists.add("channels", {"name": "panoul din piață"})
     show(page, "channels")
     choose(page, 0)
     assert page.parts.remove.text() == "Delete it"
@@ -134,7 +134,7 @@ def test_a_file_that_is_gone_is_told(page, tmp_path) -> None:
 def test_a_damaged_file_of_hers_is_told_and_set_aside(page, monkeypatch) -> None:
     from desktop import paths
 
-    page.lists.add_label("channels", "panoul")
+    page.lists.add("channels", {"name": "panoul"})
     own = next(paths.home().rglob("own.json"))
     own.write_text("{", encoding="utf-8")
     page.arrive()
