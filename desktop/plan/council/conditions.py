@@ -8,7 +8,7 @@ from desktop.plan.council.register import said
 from desktop.plan.council.register_lists import PROPOSALS
 from desktop.plan.council.register_meeting import ORDINARY
 from desktop.plan.council.rows import ACCOUNTING, COUNTY, DEPARTMENT, PREFECT
-from desktop.plan.naming import is_county
+from desktop.plan.naming import is_county, kind_key
 from desktop.plan.tree import Plan
 
 MODEL_EDITION = "order_1086_2018"
@@ -66,13 +66,23 @@ def county_silent(plan: Plan, name: PaperName) -> bool:
 
 
 def local(plan: Plan, name: PaperName) -> bool:
-    """The council is a local one."""
-    return not is_county(plan.administration)
+    """A commune, a town or a municipality, of whose decisions we know what they cite."""
+    return not county(plan, name) and not sector(plan, name)
 
 
 def county(plan: Plan, name: PaperName) -> bool:
     """The council is that of a county."""
     return is_county(plan.administration)
+
+
+def sector(plan: Plan, name: PaperName) -> bool:
+    """A sector, of whose council we do not know which articles it cites."""
+    return kind_key(plan.administration.kind) == "sector"
+
+
+def county_or_sector(plan: Plan, name: PaperName) -> bool:
+    """The council is not convened under the articles that we know."""
+    return not local(plan, name)
 
 
 def ordinary(plan: Plan, name: PaperName) -> bool:

@@ -12,12 +12,20 @@ from desktop.plan.council.register import said
 from desktop.plan.council.register_meeting import YES
 from desktop.plan.council.specs import PaperSpec
 from desktop.plan.council.specs import Signer as Role
-from desktop.plan.council.words import named, official_of
+from desktop.plan.council.words import accounting_name, department_name, named, official_of
+from desktop.plan.fold import fold
 from desktop.plan.naming import is_county, unit_of_kind
 from desktop.plan.office import AUTHOR, CHAIR, PUBLIC_RELATIONS, SECRETARY, head_of
 from desktop.plan.signing import BLANK_NAME, COUNCILLORS, DELEGATE, Signer
 from desktop.plan.tree import Plan
 
+HEADING = {  # how a department's name begins, folded -> the office of who heads it
+    "directia generala": "DIRECTOR GENERAL,",
+    "directia": "DIRECTOR,",
+    "serviciul": "ȘEF SERVICIU,",
+    "biroul": "ȘEF BIROU,",
+    "centrul": "ȘEF CENTRU,",
+}
 Makes = Callable[[Plan, PaperName], Iterator[Signer]]
 
 
@@ -80,11 +88,18 @@ def _author(plan: Plan, name: PaperName) -> Iterator[Signer]:
 
 def _department_head(plan: Plan, name: PaperName) -> Iterator[Signer]:
     if said(plan, "department-head").strip():
-        yield _entered(plan, name, "department-head", "CONDUCĂTORUL COMPARTIMENTULUI,")
+        yield _entered(plan, name, "department-head", _heading(department_name(plan)))
+
+
+def _heading(department: str) -> str:
+    """The office of who heads a department, by the first words of its name."""
+    name = fold(department)
+    offices = (word for beginning, word in HEADING.items() if name.startswith(beginning))
+    return next(offices, "ȘEF COMPARTIMENT,")
 
 
 def _accountant(plan: Plan, name: PaperName) -> Iterator[Signer]:
-    yield _entered(plan, name, "accountant", "COMPARTIMENT FINANCIAR-CONTABIL,")
+    yield _entered(plan, name, "accountant", f"{accounting_name(plan).upper()},")
 
 
 def _commission_chair(plan: Plan, name: PaperName) -> Iterator[Signer]:

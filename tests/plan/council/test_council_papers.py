@@ -172,6 +172,36 @@ def test_who_signs_as_a_delegate_says_so():
     assert above == ("SECRETAR GENERAL AL COMUNEI,", "cu atribuții delegate")
 
 
+@pytest.mark.parametrize(
+    ("department", "above"),
+    [
+        ("", "ȘEF COMPARTIMENT,"),
+        ("Direcția Generală de Asistență Socială", "DIRECTOR GENERAL,"),
+        ("Direcţia de asistență socială", "DIRECTOR,"),
+        ("Serviciul public", "ȘEF SERVICIU,"),
+    ],
+)
+def test_who_heads_the_department_signs_by_its_name(department, above):
+    plan = council_plan(department=department, **{"department-head": "Ilie Nuc"})
+    paper = paper_of(plan, "report")
+    assert paper is not None
+    assert signers_of(plan, paper)[0][1:] == ((above,), "Ilie Nuc")
+
+
+def test_the_draft_cites_nothing_that_comes_after_it():
+    plan = council_plan()
+    assert "[nr. anunț]" not in text(plan, "draft", "considered")
+    assert "[comisiei]" not in text(plan, "draft", "considered")
+    assert "[nr. anunț]" in text(plan, "decision", "considered")
+
+
+def test_of_a_sector_only_what_every_council_cites_is_printed():
+    plan = council_plan("sector")
+    assert text(plan, "decision", "power").startswith("În temeiul art. 196 alin. (1) lit. a) din")
+    assert "art. 134" not in text(plan, "convening", "basis")
+    assert paper_of(plan, "decision").part("unsure-laws") is None
+
+
 def test_the_sworn_word_follows_the_title():
     plan = council_plan()
     known = place_values(plan, papers_of(plan)[0].name)

@@ -16,6 +16,7 @@ from desktop.plan.council.wording.pieces import (
     LAW_52,
     LAW_292,
     SIGNED,
+    Written,
     articles,
     lines,
     listed,
@@ -57,6 +58,8 @@ _CONSIDERED = (
         "strategia {level_f} de dezvoltare a serviciilor sociale{strategy};",
         when.first,
     ),
+)
+_SINCE_THE_DRAFT = (
     Line(
         "anunțul nr. [nr. anunț] din [data anunț] privind elaborarea proiectului de hotărâre și "
         "procesul-verbal de afișare nr. [nr. afișare] din [data afișare];",
@@ -66,8 +69,8 @@ _CONSIDERED = (
         "situația propunerilor primite nr. [nr. situație] din [data situație];",
         when.has_proposals,
     ),
+    "avizul nr. [nr. aviz comisie] din [data aviz comisie] al [comisiei];",
 )
-_OPINION = "avizul nr. [nr. aviz comisie] din [data aviz comisie] al [comisiei];"
 _LAWS = (
     f"art. 112 alin. (3) lit. b) și art. 118 din {LAW_292};",
     "{hg_797};",
@@ -84,6 +87,7 @@ _LAWS = (
     "ulterioare;",
 )
 _POWER = (
+    Line(f"În temeiul art. 196 alin. (1) lit. a) din {CODE},", when.sector),
     Line(
         "În temeiul art. 129 alin. (7) lit. b), art. 133 alin. (1), art. 139 alin. (1) și art. 196 "
         f"alin. (1) lit. a) din {CODE},",
@@ -153,12 +157,12 @@ VOTED = (
 )
 
 
-def _body(*opening: str, opinion: tuple[str, ...] = ()) -> tuple[PartSpec, ...]:
+def _body(*opening: str, since: tuple[Written, ...] = ()) -> tuple[PartSpec, ...]:
     """What the draft and the decision have in common, from the opening to the articles."""
     return (
         text("opening", *opening),
         text("considering", "Având în vedere:"),
-        listed("considered", *_CONSIDERED, *opinion),
+        listed("considered", *_CONSIDERED, *since),
         text("laws-opening", "Ținând seama de prevederile:"),
         listed("laws", *_LAWS),
         *_OTHER_LAWS,
@@ -195,7 +199,7 @@ PAPERS = (
             *_body(
                 "{council_named}, întrunit în ședința [felul ședinței] din data de "
                 "[data ședinței],",
-                opinion=(_OPINION,),
+                since=_SINCE_THE_DRAFT,
             ),
             SIGNED,
             part("votes", PartKind.VOTES, *VOTED),

@@ -44,7 +44,7 @@ PAPERS = (
                 ),
                 Line(
                     f"având în vedere prevederile {OF_CODE},",
-                    when.county,
+                    when.county_or_sector,
                 ),
             ),
             PartSpec(

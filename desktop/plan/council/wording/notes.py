@@ -86,6 +86,11 @@ PAPERS = (
                     when.local,
                 ),
                 Line(
+                    "Față de cele arătate, supun dezbaterii și aprobării {council_of} proiectul "
+                    "de hotărâre alăturat.",
+                    when.sector,
+                ),
+                Line(
                     "Față de cele arătate, în temeiul art. 182 alin. (4) coroborat cu art. 136 "
                     f"alin. (2) din {CODE}, supun dezbaterii și aprobării {{council_of}} proiectul "
                     "de hotărâre alăturat.",
