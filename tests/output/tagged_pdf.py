@@ -93,17 +93,23 @@ def _drawn(page: pikepdf.Object) -> Iterator[tuple[int, str]]:
     fonts = {name: _letters(font) for name, font in page.Resources.Font.items()}
     letters: dict[int, str] = {}
     under: list[int] = []
+    instead: str | None = None  # what is read for what is drawn
     for operands, operator in pikepdf.parse_content_stream(page):
         match str(operator):
+            case "BDC" if "/ActualText" in (meant := operands[1]):
+                under.append(under[-1])
+                instead = str(meant.ActualText)
             case "BDC":
                 under.append(_mark(*operands))
             case "EMC":
                 under.pop()
+                instead = None
             case "Tf":
                 letters = fonts[str(operands[0])]
             case "Tj":
                 assert under, "text that is neither content nor artifact"
-                yield under[-1], "".join(letters[code] for code in bytes(operands[0]))
+                drawn = "".join(letters[code] for code in bytes(operands[0]))
+                yield under[-1], drawn if instead is None else instead
 
 
 def _mark(tag: pikepdf.Object, properties: pikepdf.Object) -> int:

@@ -49,7 +49,7 @@ def wrong_cells(block: TableBlock, table: Tagged) -> list[str]:
 
 def letters(text: str) -> str:
     """A text without what breaking it into lines may add."""
-    return "".join(text.split()).replace("-", "")
+    return "".join(text.split()).replace("\u00ad", "")
 
 
 def wrong_shape(block: TableBlock, table: Tagged) -> list[str]:

@@ -150,3 +150,12 @@ def test_a_picture_says_what_it_shows_and_where_it_stands() -> None:
     assert 0 < left < right < 595 and 0 < bottom < top < 842
     without = replace(pictured("L").letterhead, picture=None)
     assert not read(replace(pictured("L"), letterhead=without)).all("Figure")
+
+
+def test_a_hyphen_that_was_added_is_read_as_a_soft_one() -> None:
+    long = "dezinstituționalizare"
+    columns = tuple(Column(key, key, width=0.02) for key in "abcdefghij")
+    texts = [f"-{long * 3}-"] * len(columns)
+    cells = read(a_plan(a_table(a_row("1", *texts), columns=columns))).all("TD")
+    assert all("\u00ad" in cell.text for cell in cells)
+    assert {cell.text.strip().replace("\u00ad", "") for cell in cells} == {texts[0]}

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from desktop.output.pdf.fonts import Face, face
 from desktop.output.pdf.lines import Line
@@ -25,6 +26,7 @@ rl_config.useA85 = 0  # streams as bytes: files a fifth smaller, and sooner writ
 
 ASCENT, DESCENT = 0.891, 0.216  # of the text face, in its size
 THIN_SPACE = "\u2009"
+SOFT_HYPHEN = "FEFF00AD"  # as PDF writes it
 WIDEST_SPACE = 1.0  # of the size, added to a space at most when a line is stretched
 
 
@@ -199,14 +201,26 @@ class Sheet:
             if stretch != stretched:
                 drawn.setWordSpace(stretch)
                 stretched = stretch
-            for needed, piece in run.face.runs(line.text + _ending(line)):
+            whole = line.text[:-1] if line.hyphenated else line.text + _ending(line)
+            for needed, piece in run.face.runs(whole):
                 if needed != font:
                     drawn.setFont(needed, run.size)
                     font = needed
                 drawn.textOut(piece)
+            if line.hyphenated:
+                font = _hyphen(drawn, run)
         if stretched:
             drawn.setWordSpace(0)  # it would hold for the texts after this one
         self._canvas.drawText(drawn)
+
+
+def _hyphen(drawn: PDFTextObject, run: TextRun) -> str:
+    """A hyphen that is read as a soft one, for the word goes on; the font it is drawn in."""
+    drawn.setFont(run.face.name, run.size)
+    drawn._code.append(f"/Span <</ActualText <{SOFT_HYPHEN}>>> BDC")
+    drawn.textOut("-")
+    drawn._code.append("EMC")
+    return run.face.name
 
 
 def _ending(line: Line) -> str:

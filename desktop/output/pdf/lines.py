@@ -25,13 +25,15 @@ ROUNDING = 1e-6
 class Line(NamedTuple):
     """A line and its width at 1 point.
 
-    `wraps`: its paragraph goes on, so it may be stretched; `cut`: it ends inside a word.
+    `wraps`: its paragraph goes on, so it may be stretched; `cut`: it ends inside a word;
+    `hyphenated`: there with a hyphen that is not of the text.
     """
 
     text: str
     width: float
     wraps: bool = False
     cut: bool = False
+    hyphenated: bool = False
 
 
 def break_text(text: str, face: Face, width: float) -> list[Line]:
@@ -51,7 +53,7 @@ def _broken(text: str, face: Face, width: float) -> Iterator[Line]:
     space = face.width(" ")
     words: list[str] = []
     used = 0.0
-    for word, cut in _fitting_words(text, face, width):
+    for word, sign in _fitting_words(text, face, width):
         size = face.width(word)
         if words and used + space + size > width:
             yield _line(words, face, wraps=True)
@@ -59,8 +61,8 @@ def _broken(text: str, face: Face, width: float) -> Iterator[Line]:
         used += space + size if words else size
         if words or word:
             words.append(word)
-        if cut:
-            yield Line(" ".join(words), used, wraps=True, cut=True)
+        if sign is not None:
+            yield Line(" ".join(words), used, wraps=True, cut=True, hyphenated=bool(sign))
             words, used = [], 0.0
     yield _line(words, face)
 
@@ -70,15 +72,16 @@ def _line(words: list[str], face: Face, wraps: bool = False) -> Line:
     return Line(text, face.width(text), wraps)
 
 
-def _fitting_words(text: str, face: Face, width: float) -> Iterator[tuple[str, bool]]:
-    """The words of a line of text; a word that is too wide comes in pieces, marked as cut."""
+def _fitting_words(text: str, face: Face, width: float) -> Iterator[tuple[str, str | None]]:
+    """The words of a line of text; a word that is too wide comes in pieces, each with the sign it
+    is cut with, "" for none."""
     for word in text.split(" "):
         rest = word
         while face.width(rest) > width and len(rest) > 1:
             end, hyphen = _last_fitting_break(rest, face, width)
-            yield rest[:end] + hyphen, True
+            yield rest[:end] + hyphen, hyphen
             rest = rest[end:]
-        yield rest, False
+        yield rest, None
 
 
 def _last_fitting_break(word: str, face: Face, width: float) -> tuple[int, str]:
