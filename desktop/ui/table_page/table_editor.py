@@ -25,6 +25,7 @@ from desktop.ui.stylesheet import look
 from desktop.ui.table_page.column_menu import ColumnMenu
 from desktop.ui.table_page.columns_panel import ColumnsPanel
 from desktop.ui.table_page.label_editor import LabelEditor
+from desktop.ui.table_page.meaning_menu import MeaningMenus
 from desktop.ui.table_page.page_fit import PageFit
 from desktop.ui.table_page.paste_panel import PastePanel
 from desktop.ui.table_page.texts_panel import TextsPanel
@@ -115,6 +116,7 @@ class TableEditor(QWidget):
         self.add_total.triggered.connect(self._add_total)
         self.more.addSeparator()
         self.more.addMenu(self.column_submenu)
+        self.meaning = MeaningMenus(self.ties, self.more)
         self.more.aboutToShow.connect(self._fill_more)
         self.more_button = self.tools.add_menu(_("More"), "ellipsis", self.more)
 
@@ -125,13 +127,17 @@ class TableEditor(QWidget):
         for inner in self.column_submenu.findChildren(QMenu):
             inner.deleteLater()  # clear() leaves it
         self.column_submenu.setEnabled(index.isValid())
+        row, key = None, ""
         if index.isValid():
-            self.column_menu.fill(self.column_submenu, self.model.columns[index.column()].key)
+            row, key = self.model.row(index.row()), self.model.columns[index.column()].key
+            self.column_menu.fill(self.column_submenu, key)
+        self.meaning.show(row, key)
 
     def _fill_cell_menu(self, menu: QMenu) -> None:
         self._fill_more()
         menu.addSeparator()
         menu.addMenu(self.column_submenu)
+        menu.addMenu(self.meaning.units)
 
     def _open_header_menu(self, position: QPoint) -> None:
         header = self.grid.grouped_header
