@@ -328,3 +328,10 @@ def test_letters_over_columns_are_told_and_wide_tables_take_two_pages() -> None:
     assert "Buget local, ca număr (mii lei)" in header
     assert sheet.page_setup.fitToWidth == 2
     assert sheet.print_title_cols == "$A:$A"
+
+
+def test_amounts_among_the_texts_are_not_marked_as_mistakes() -> None:
+    with ZipFile(BytesIO(render_xlsx(two_tables_plan(), Stage.FINAL))) as package:
+        sheets = [package.read(n) for n in package.namelist() if n.startswith("xl/worksheets/s")]
+    assert len(sheets) == 4
+    assert all(sheet.count(b'numberStoredAsText="1"') == 1 for sheet in sheets)

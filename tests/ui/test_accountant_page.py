@@ -120,7 +120,9 @@ def test_a_mistake_is_told_with_its_cell_and_reading_can_be_tried_again(page, sh
 def test_files_are_chosen_and_written(page, sheet, tmp_path, monkeypatch) -> None:
     chosen = iter((str(tmp_path / "una"), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(chosen), ""))
+    page.save.setFocus()
     page.save.click()
+    assert page.save.hasFocus()
     assert (tmp_path / "una.xlsx").read_bytes() == render_accountant_sheet(page.open_plan.plan)
     assert page.outcome.text.text() == "Saved: una.xlsx"
     page.save.click()

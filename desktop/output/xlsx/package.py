@@ -22,6 +22,13 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first moment a ZIP file can tell
 SHEET = "xl/worksheets/sheet{number}.xml"
 FORMULA = re.compile(rb'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)<v\s*(?:/>|></v>)')
 
+# After this Excel does not mark each amount of the texts as "number stored as text".
+END = b"</headerFooter></worksheet>"
+QUIET_END = (
+    b'</headerFooter><ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/>'
+    b"</ignoredErrors></worksheet>"
+)
+
 Results = Mapping[str, Decimal]  # by the coordinate of a formula
 
 
@@ -51,7 +58,8 @@ class _Package(ZipFile):
     def write(self, filename: str, arcname: str | None = None, *_more: object) -> None:  # type: ignore[override]
         """Add the file of a sheet, its formulas with their results."""
         path = (arcname or filename).removeprefix("/")
-        self.writestr(path, _with_results(Path(filename).read_bytes(), self._results.get(path, {})))
+        sheet = _with_results(Path(filename).read_bytes(), self._results.get(path, {}))
+        self.writestr(path, sheet.replace(END, QUIET_END))
 
 
 def _with_results(sheet: bytes, results: Results) -> bytes:

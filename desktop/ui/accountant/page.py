@@ -41,6 +41,8 @@ class AccountantPage(PageWidget):
         super().__init__(parent)
         self.open_plan = open_plan
         self._changes: tuple[AmountChange, ...] = ()
+        self._busy = False
+        self._began_at: QWidget | None = None  # what had the focus when work began
         self.save = self._button(_("Save the sheet…"), "save", self.save_sheet)
         self.read = self._button(_("Read a filled-in sheet…"), "file-input", self.read_back)
         self.progress = ProgressLine(self)
@@ -54,7 +56,7 @@ class AccountantPage(PageWidget):
         look(self.take, "primary")
         self._lay_out()
         self.list.ticks_changed.connect(self._show_ticks)
-        open_plan.changed.connect(lambda _changed: self.refresh())
+        open_plan.changed.connect(self._plan_changed)
         self.refresh()
 
     def arrive(self, place: Place | None = None) -> None:
@@ -68,13 +70,17 @@ class AccountantPage(PageWidget):
         shown = [change for change in self._changes if is_open(session, change)]
         self.list.show_changes(shown, tickable=not session.read_only)
         self._differences.setVisible(bool(shown))
-        self.read.setEnabled(not session.read_only)
+        self._enable()
         count = len(shown)
         text = ngettext(
             "The sheet changes {count} amount.", "The sheet changes {count} amounts.", count
         )
         self.summary.setText(text.format(count=count))
         self._show_ticks()
+
+    def _plan_changed(self, changed: object) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def save_sheet(self) -> None:
         """Ask where, then write the sheet."""
@@ -148,18 +154,23 @@ class AccountantPage(PageWidget):
         progress = Progress()
         self.outcome.hide()
         self.progress.follow(progress, words)
-        self._enable(False)
+        self._busy, self._began_at = True, self.focusWidget()
+        self._enable()
         failed = partial(self._failed, again)
         jobs = self.open_plan.jobs
         jobs.start(work, *arguments, progress, done=done, failed=failed, owner=self)
 
     def _ended(self) -> None:
         self.progress.end()
-        self._enable(True)
+        self._busy = False
+        self._enable()
+        if self._began_at is not None:
+            self._began_at.setFocus()
 
-    def _enable(self, ready: bool) -> None:
-        self.save.setEnabled(ready)
-        self.read.setEnabled(ready and not self.open_plan.session.read_only)
+    def _enable(self) -> None:
+        """A button that waits for the work to end gives the focus away; `_ended` takes it back."""
+        self.save.setEnabled(not self._busy)
+        self.read.setEnabled(not self._busy and not self.open_plan.session.read_only)
 
     def _written(self, target: Path) -> None:
         self._ended()
