@@ -91,6 +91,7 @@ class PartEditor(QFrame):
     def _propose(self) -> None:
         """Back to the proposal; a part that prints only by choice takes it over, or lets go."""
         self.binding.commit()
+        self.open_plan.session.seal()  # what was written until now is a step of its own
         own = self.part.key in self.open_plan.plan.council.paper(self.paper.key).parts
         text = self.part.proposed if self.part.optional and not own else None
         self.open_plan.run(set_part, self.paper.key, self.part.key, text)
