@@ -229,14 +229,16 @@ class PlanDataPage(PageWidget):
         roles = (*signing_roles(self.open_plan.plan.administration), PUBLIC_RELATIONS)
         for row, role in enumerate(roles, 2):
             name = _(ROLE_NAMES[role])
-            grid.addWidget(QLabel(name, card), row, 0)
+            word = QLabel(name, card)
+            word.setWordWrap(True)
+            grid.addWidget(word, row, 0)
             title = _("Mr, Mrs")
             grid.addWidget(self._official_field(role, "title", f"{name}, {title}"), row, 1)
             grid.addWidget(self._official_field(role, "name", name), row, 2)
             if role in OFFICES and role != AUTHOR:
                 grid.addWidget(self._delegate_field(role, name), row, 3)
-        grid.setColumnStretch(2, 2)
-        grid.setColumnStretch(3, 2)
+        for column, stretch in enumerate((2, 1, 2, 2)):
+            grid.setColumnStretch(column, stretch)
         return card
 
     def _grid_card(self, title: str, columns: Sequence[str]) -> tuple[QFrame, QGridLayout]:
