@@ -11,11 +11,14 @@ from typing import NamedTuple
 from desktop.i18n import N_
 from desktop.plan.checks.view import PlanView
 from desktop.plan.council.declared import EntryKind
-from desktop.plan.council.names import FIRST, ROUNDS, of_round
+from desktop.plan.council.filling import places_in
+from desktop.plan.council.names import FIRST, ROUNDS, of_round, paper_name
+from desktop.plan.council.places import place_values
 from desktop.plan.council.reading import count_of, date_of
 from desktop.plan.council.register import ENTRIES, entry_of, said
 from desktop.plan.council.texts import place_of_entry
 from desktop.plan.findings import Finding, Severity
+from desktop.plan.fold import fold
 from desktop.plan.message import Message, say
 from desktop.plan.tree import Plan
 
@@ -101,6 +104,20 @@ def council_entries(view: PlanView) -> Iterator[Finding]:
         else:
             continue
         yield Finding("council-entries", Severity.HINT, place_of_entry(key), message, text)
+
+
+def council_places(view: PlanView) -> Iterator[Finding]:
+    """What stands in [brackets] in a person's own words is a place that can be filled in."""
+    for paper in view.plan.council.papers:
+        known = place_values(view.plan, paper_name(paper.key))
+        for text in paper.parts.values():
+            for name in places_in(text):
+                if fold(name) not in known:
+                    message = say(
+                        N_("[{name}] is not filled in: no place has this name."), name=name
+                    )
+                    place = place_of_entry(paper.key)
+                    yield Finding("council-places", Severity.HINT, place, message, f"[{name}]")
 
 
 def _error(key: str, message: Message, plan: Plan) -> Finding:

@@ -110,11 +110,6 @@ def no_proposals(plan: Plan, name: PaperName) -> bool:
     return not has_proposals(plan, name)
 
 
-def to_everyone(plan: Plan, name: PaperName) -> bool:
-    """A paper that is no letter to one recipient."""
-    return not name.recipient
-
-
 def to_one(plan: Plan, name: PaperName) -> bool:
     """A letter to one recipient."""
     return bool(name.recipient)

@@ -9,7 +9,7 @@ NAME, ADDRESS, EMAIL = "name", "address", "email"
 PROVIDERS, PARTICIPANTS, PROPOSALS = "providers", "participants", "proposals"
 ASKED_PROPOSALS, AGENDA, COUNCILLORS = "consultation-proposals", "agenda", "councillors"
 RECIPIENTS = "recipients"
-TAKEN, PARTLY, NOT_TAKEN = ANSWERS = ("preluată", "preluată parțial", "nepreluată")
+TAKEN, PARTLY, NOT_TAKEN = ("preluată", "preluată parțial", "nepreluată")
 
 _NAME = ListColumn(NAME, N_("Name"))
 _PROPOSAL = (

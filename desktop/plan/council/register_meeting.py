@@ -4,12 +4,8 @@
 from desktop.i18n import N_
 from desktop.plan.council.declared import Choice, Entry, EntryKind, Group
 
-ORDINARY, EXTRAORDINARY, AT_ONCE = MEETING_KINDS = (
-    "ordinară",
-    "extraordinară",
-    "convocată de îndată",
-)
-FAVOURABLE, UNFAVOURABLE = OPINIONS = ("favorabil", "nefavorabil")
+ORDINARY, EXTRAORDINARY, AT_ONCE = "ordinară", "extraordinară", "convocată de îndată"
+FAVOURABLE, UNFAVOURABLE = ("favorabil", "nefavorabil")
 YES = "da"
 
 

@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 import pytest
-from council_plans import council_plan
+from council_plans import council_plan, with_part
 from invented import a_plan, found
 
 from desktop.plan.council.texts import entry_at
@@ -25,7 +25,7 @@ def votes(**entries: str) -> list[str]:
 
 def test_a_whole_council_file_is_without_findings():
     plan = council_plan()
-    names = ("votes-add-up", "council-days", "council-entries")
+    names = ("votes-add-up", "council-days", "council-entries", "council-places")
     assert [each for name in names for each in found(name, plan)] == []
 
 
@@ -100,3 +100,10 @@ def test_a_day_or_a_number_that_is_none_is_hinted_at():
         ("meeting-date", "joi"),
         ("present", "toți"),
     ]
+
+
+def test_brackets_that_no_place_has_are_hinted_at():
+    text = "nr. [Nr. Referat], [nr. referatt] și [data]"
+    (finding,) = found("council-places", with_part(council_plan(), "draft", "laws", text))
+    assert (finding.severity, finding.text) == (Severity.HINT, "[nr. referatt]")
+    assert entry_at(finding.place) == "draft"
