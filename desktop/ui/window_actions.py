@@ -38,6 +38,12 @@ class WindowActions(QObject):
         self.accountant = self._action(
             _("Accountant's sheet"), [], lambda: self._go(Page.ACCOUNTANT)
         )
+        self.council = self._action(
+            _("Council file"), ["Ctrl+Shift+D"], lambda: self._go(Page.COUNCIL)
+        )
+        self.calendar = self._action(
+            _("Calendar"), ["Ctrl+Shift+C"], lambda: self._go(Page.CALENDAR)
+        )
         self.before = self._action(_("Section before"), ["Ctrl+PgUp"], lambda: self._step(0))
         self.after = self._action(_("Section after"), ["Ctrl+PgDown"], lambda: self._step(1))
         self.find = self._action(_("Find…"), ["Ctrl+F"], lambda: self._find())
@@ -89,7 +95,7 @@ class WindowActions(QObject):
         """What can be done only with a plan."""
         ways = (self.save, self.contents, self.review, self.document, self.folder, self.history)
         searches = (self.find, self.replace, self.years, self.next_place, self.place_before)
-        return (*ways, self.accountant, *searches)
+        return (*ways, self.accountant, self.council, self.calendar, *searches)
 
     def _find(self, *, replacing: bool = False, years: bool = False) -> None:
         if self._window.open_plan is not None:

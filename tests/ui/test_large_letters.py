@@ -32,7 +32,7 @@ SIZES = [
     (14.0, 1097, 617),
 ]
 PAGES = [Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT, Page.FIND, Page.HISTORY]
-PAGES += [Page.SETTINGS, Page.ACCOUNTANT]
+PAGES += [Page.SETTINGS, Page.ACCOUNTANT, Page.CALENDAR, Page.COUNCIL]
 
 
 @pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]:g}pt-{size[1]}")

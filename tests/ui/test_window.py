@@ -11,6 +11,7 @@ from window_samples import visit
 from desktop.ui.route import Page, Route
 
 PAGES = [Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT, Page.SETTINGS]
+PAGES += [Page.CALENDAR, Page.COUNCIL]
 
 
 def test_no_page_opens_a_window_of_its_own(window) -> None:
