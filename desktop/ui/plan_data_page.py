@@ -25,12 +25,13 @@ from desktop.plan.findings import Place
 from desktop.plan.office import AUTHOR, PUBLIC_RELATIONS, signing_roles
 from desktop.plan.signing import DELEGATE, DELEGATED, OFFICES
 from desktop.plan.tree import Act, Official
-from desktop.ui import theme, words
+from desktop.ui import theme
 from desktop.ui.binding import bindings_under, commit_all
 from desktop.ui.fields import GrowingTextEdit, QuietSpinBox
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.scroll_area import ContentScroll
+from desktop.ui.start.administration_field import AdministrationField
 from desktop.ui.start.letterhead_card import LetterheadCard
 from desktop.ui.start.signer_fields import ROLE_NAMES
 from desktop.ui.stylesheet import look
@@ -89,6 +90,7 @@ class PlanDataPage(PageWidget):
         for binding in bindings_under(self):
             binding.refresh()
         self.letterhead.refresh()
+        self.administration.refresh()
         if self._years() == self._years_shown:
             self._show_years()
 
@@ -205,8 +207,8 @@ class PlanDataPage(PageWidget):
         form = QFormLayout(card)
         form.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         form.setSpacing(theme.SMALL)
-        place = words.place_line(self.open_plan.plan.administration)
-        form.addRow(_("Administration"), QLabel(place, card))
+        self.administration = AdministrationField(self.open_plan, card)
+        form.addRow(_("Administration"), self.administration)
         form.addRow(_("&Title"), self.title)
         for name, spin in ((_("First &year"), self.first), (_("&Last year"), self.last)):
             spin.setMaximumWidth(theme.letters(spin, 16))
