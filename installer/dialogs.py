@@ -7,7 +7,7 @@ There is nothing to choose, so there is no page before the progress.
 from dataclasses import dataclass
 
 from installer.idt import table_text
-from installer.texts import ACTIONS, TEXTS
+from installer.texts import ACTIONS, PRODUCT, TEXTS
 
 WIDTH, HEIGHT = 340, 190  # in installer units, a twelfth of the system font's height
 BUTTON_TOP, BUTTON_HEIGHT = 164, 18
@@ -34,6 +34,7 @@ class Dialog:
     """A page; the first button is its default, the last also answers Escape."""
 
     name: str
+    title: str  # of the window: a screen reader says it first
     controls: tuple[Control, ...]
     attributes: int = VISIBLE | MODAL | MINIMIZE
     size: tuple[int, int] = (WIDTH, HEIGHT)
@@ -56,7 +57,7 @@ def ending(name: str, title: str, words: str, *more: Control) -> Dialog:
     """A last page: a title, what it means, and "Închide"."""
     close = button("Close", TEXTS["close"], WIDTH - 100, ("EndDialog", "Exit"))
     texts = (label("Title", title, 20, 24, "Large"), label("Words", words, 52, 70))
-    return Dialog(name, (*texts, *more, close))
+    return Dialog(name, title, (*texts, *more, close))
 
 
 def last_page() -> Dialog:
@@ -81,7 +82,12 @@ def progress_page() -> Dialog:
         label("Title", "[ProductName]", 20, 24, "Large"),
         label("Words", "[WorkWords]", 48, 18),
     )
-    return Dialog("ProgressPage", (*words, action, bar, stop), VISIBLE | MINIMIZE | KEEP_MODELESS)
+    return Dialog(
+        "ProgressPage",
+        TEXTS["installing"],
+        (*words, action, bar, stop),
+        VISIBLE | MINIMIZE | KEEP_MODELESS,
+    )
 
 
 def stop_question() -> Dialog:
@@ -93,7 +99,9 @@ def stop_question() -> Dialog:
         "No", "PushButton", (130, 50, 70, 18), TEXTS["no"], SHOWN, (("EndDialog", "Return"),)
     )
     words = Control("Words", "Text", (20, 18, 210, 20), TEXTS["really_stop"])
-    return Dialog("StopQuestion", (words, no, yes), VISIBLE | MODAL, (250, 80))
+    return Dialog(
+        "StopQuestion", TEXTS["really_stop"], (words, no, yes), VISIBLE | MODAL, (250, 80)
+    )
 
 
 def error_page() -> Dialog:
@@ -122,7 +130,7 @@ def error_page() -> Dialog:
     )
     words = Control("ErrorText", "Text", (20, 15, WIDTH - 40, 65), "", SHOWN | TRANSPARENT)
     attributes = VISIBLE | MODAL | ERROR_DIALOG
-    return Dialog("ErrorPage", (words, *buttons), attributes, (WIDTH, 120))
+    return Dialog("ErrorPage", PRODUCT, (words, *buttons), attributes, (WIDTH, 120))
 
 
 def pages() -> tuple[Dialog, ...]:
@@ -145,9 +153,8 @@ PROPERTIES = {"DefaultUIFont": "Normal", "ErrorDialog": "ErrorPage"}
 def _dialog_row(page: Dialog) -> tuple[object, ...]:
     active = [each.name for each in page.controls if each.kind == "PushButton"]
     first = active[0] if active else page.controls[0].name
-    title = "[ProductName]"
     ends = (first, first, active[-1])
-    return (page.name, 50, 50, *page.size, page.attributes, title, *ends)
+    return (page.name, 50, 50, *page.size, page.attributes, page.title, *ends)
 
 
 def _control_rows(page: Dialog) -> list[tuple[object, ...]]:

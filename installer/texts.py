@@ -35,6 +35,7 @@ TEXTS = {
         "Plan Social nu a putut porni. Planurile dumneavoastră nu sunt atinse. Reporniți"
         " calculatorul și încercați din nou, apoi instalați din nou programul."
     ),
+    "installing": "Instalarea programului Plan Social",
     "working": "Plan Social se instalează. Durează mai puțin de un minut.",
     "removing": "Plan Social se dezinstalează. Planurile dumneavoastră rămân.",
     "done": "Plan Social este instalat.",

@@ -5,16 +5,20 @@ import os
 import re
 import shutil
 import subprocess
+from getpass import getuser
 from pathlib import Path
 
 WINE = "/usr/lib/wine/wine64"
 SERVER = "/usr/lib/wine/wineserver64"
 SHIMS = Path(__file__).parent / "shims"
 COMPILER = ("x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared")
-PERSON = "root"  # whom wine makes of the person who runs it
+PERSON = getuser()
+FONTS = r"HKCU\Software\Wine\Fonts\Replacements"
+DONE, CANCELLED, FAILED = 0, 1602 & 0xFF, 1603 & 0xFF  # exit codes lose their high byte
 
 
 def _environment(folder: Path) -> dict[str, str]:
+    """Nothing of the developer's own settings but the screen."""
     names = ("PATH", "DISPLAY", "XAUTHORITY")
     kept = {name: os.environ[name] for name in names if name in os.environ}
     return {
@@ -29,12 +33,18 @@ def _environment(folder: Path) -> dict[str, str]:
     }
 
 
+def from_linux(path: Path) -> str:
+    r"""A file of this machine as Windows programs under wine call it: `Z:\…`."""
+    return "Z:" + str(path).replace("/", "\\")
+
+
 class Computer:
     """One prefix with one home; `folder` holds both."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.environment = _environment(folder)
+        self.person = PERSON
         self.drive = folder / "prefix" / "drive_c"
 
     @classmethod
@@ -44,6 +54,7 @@ class Computer:
         computer = cls(folder)
         computer.run("wineboot", "-i")
         computer.run("winecfg", "-v", "win10")
+        computer.run("reg", "add", FONTS, "/v", "Segoe UI", "/d", "Liberation Sans", "/f")
         for source in sorted(SHIMS.glob("*.c")):
             target = computer.drive / "windows" / "system32" / f"{source.stem}.dll"
             libraries = ("-ladvapi32",) if source.stem == "bcryptprimitives" else ()
@@ -52,15 +63,15 @@ class Computer:
         return computer
 
     def copied(self, folder: Path) -> "Computer":
-        """Another one like this, which must be shut down; only what may change takes room."""
-        home, prefix = folder / "home", folder / "prefix"
-        shutil.copytree(self.folder / "home", home, symlinks=True)
-        subprocess.run(["cp", "-al", self.folder / "prefix", prefix], check=True)
-        for registry in prefix.glob("*.reg"):
-            contents = registry.read_bytes()
-            registry.unlink()
-            registry.write_bytes(contents)
-        return Computer(folder)
+        """Another one like this, which must be shut down; Windows itself is shared by links."""
+        ignored = shutil.ignore_patterns("windows")
+        shutil.copytree(self.folder, folder, symlinks=True, ignore=ignored, dirs_exist_ok=True)
+        computer = Computer(folder)
+        subprocess.run(["cp", "-al", self.drive / "windows", computer.drive], check=True)
+        desktop = computer.at(computer.profile) / "Desktop"
+        desktop.unlink()
+        desktop.symlink_to(folder / "home" / "Desktop")
+        return computer
 
     def start(self, *words: object, **options) -> subprocess.Popen:
         """Start a Windows program; its streams must be pipes, wine gives no others."""
@@ -78,6 +89,10 @@ class Computer:
             raise
         return subprocess.CompletedProcess(words, program.returncode, out, complaints)
 
+    def msiexec(self, *words: object) -> int:
+        """Run the Windows installer without a window; its exit code as wine hands it on."""
+        return self.run("msiexec", *words, "/qn").returncode
+
     def shut_down(self) -> None:
         """End every program of it and write the registry to disk."""
         subprocess.run([SERVER, "-k"], env=self.environment, check=False)
@@ -94,10 +109,20 @@ class Computer:
     @property
     def profile(self) -> str:
         r"""The person's folder, as Windows writes it."""
-        return rf"C:\users\{PERSON}"
+        return rf"C:\users\{self.person}"
 
     def registry(self, hive: str) -> str:
         """The text of "user" or "system", as wine keeps it, with letters and single backslashes."""
         text = (self.folder / "prefix" / f"{hive}.reg").read_text("utf-8")
         text = re.sub(r"\\x([0-9a-f]{1,4})", lambda found: chr(int(found[1], 16)), text)
         return text.replace("\\\\", "\\").replace('\\"', '"')
+
+    @property
+    def program_folder(self) -> str:
+        """Where the package for one person puts the program."""
+        return rf"{self.profile}\AppData\Local\Programs\PlanSocial"
+
+    @property
+    def plans_folder(self) -> str:
+        """Where its person's plans lie when nothing else was chosen."""
+        return rf"{self.profile}\AppData\Local\PlanSocial\plans"
