@@ -94,11 +94,11 @@ def order_of_signing(council: CouncilFile) -> tuple[str, ...]:
 
 def signers(plan: Plan, stage: Stage) -> tuple[Signer, ...]:
     """Who signs under a plan that has no signature block of its own."""
-    above = _above_names(plan, stage)
+    officials = _who_sign(plan, stage)
     return tuple(
-        Signer(official.role, (*lines, *_delegated(plan, official.role)), _printed(official))
-        for role, lines in above.items()
-        for official in _who_sign(plan, stage)
+        Signer(role, (*above, *_delegated(plan, role)), _printed(official))
+        for role, above in _above_names(plan, stage).items()
+        for official in officials
         if official.role == role
     )
 

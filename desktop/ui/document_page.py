@@ -98,11 +98,9 @@ class DocumentPage(PageWidget):
     def save_as(self, ending: str = ".pdf") -> None:
         """Ask where, then write."""
         target = self.ask_target(ending)
-        if target is None:
-            return
-        if ending == ".pdf":
+        if target is not None and ending == ".pdf":
             self.save_to(target)
-        else:
+        elif target is not None:
             self.saving.make(target, self.copy)
 
     def ask_target(self, ending: str = ".pdf") -> Path | None:
@@ -118,11 +116,14 @@ class DocumentPage(PageWidget):
         return target if has_ending else target.with_name(f"{target.name}{ending}")
 
     def save_to(self, target: Path) -> bool:
-        """Write the bytes that are shown; say quietly that it is done, or what went wrong."""
-        written = self.saving.write(target, self.data, self.copy)
-        if self.files_made.isVisible():
-            self.files_made.refresh()
-        return written
+        """Write the bytes that are shown; say quietly that it is done, or what went wrong.
+
+        False where they could not be written, or are of an older plan and printed anew first.
+        """
+        if self._shown is not None and self._shown.plan is self.open_plan.plan:
+            return self.saving.write(target, self.data, self.copy)
+        self.saving.make(target, self.copy)
+        return False
 
     def open_in_reader(self) -> None:
         """Open a copy of the shown bytes in the system's reader."""
@@ -245,6 +246,7 @@ class DocumentPage(PageWidget):
         self.made = self._button(_("Files made"), "list", self.show_files_made)
         self.paper = OnPaper(plan, self.outcome, self.progress, self)
         self.files_made = FilesMade(plan, self.outcome, self)
+        self.saving.saved.connect(self.files_made.refresh)
         self.paper.left.connect(self.print.setFocus)
         self.files_made.left.connect(self.made.setFocus)
         self.made.setToolTip(_("Which files were made of the plan, and which version each holds."))

@@ -65,6 +65,11 @@ def test_each_signer_has_an_empty_field_with_a_name_and_a_tooltip() -> None:
     ]
 
 
+def test_two_of_one_office_have_a_field_each() -> None:
+    officials = (*OFFICIALS, Official("intocmit", "Dan Doi"))
+    assert list(fields(replace(PLAN, officials=officials))) == [*NAMES, "Intocmit2"]
+
+
 def test_who_signs_a_project_is_another() -> None:
     assert list(fields(PLAN, Stage.PROJECT)) == ["Primar", "SecretarGeneral", "Intocmit"]
 

@@ -3,7 +3,8 @@
 them; in place of the room, fields for electronic signatures, or nothing.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from desktop.output.blocks import (
     SigningRoom,
 )
 from desktop.plan.findings import Place
-from desktop.plan.signing import BLANK_NAME, OFFICES, STAMPED, Office, Signer, office_of, role_of
+from desktop.plan.signing import BLANK_NAME, OFFICES, STAMPED, Signer, office_of, role_of
 
 SEAL = "L.S."  # locus sigilli: the place of the stamp
 
@@ -46,7 +47,7 @@ def signatures_of(signing: Sequence[Signer], place: Place = NOWHERE) -> Signatur
         )
         for column, signer in enumerate(signing)
     )
-    return replace(_in_columns(lines, standing, place), rooms=tuple(rooms))
+    return replace(_in_columns(lines, standing, place), rooms=tuple(_distinct(rooms)))
 
 
 def signature_block(lines: Sequence[str], place: Place, county: bool = False) -> SignatureBlock:
@@ -61,13 +62,8 @@ def signature_block(lines: Sequence[str], place: Place, county: bool = False) ->
     if len(standing) < 2:
         stacked = tuple(SignatureLine(text, 0, row) for row, text in enumerate(printed))
         return SignatureBlock(stacked, 1, place, _rooms_under(printed, county))
-    rooms: list[SigningRoom] = []
-    for column, (offices, name) in enumerate(standing):
-        office = _office(" ".join(printed[position] for position in offices), county)
-        same = sum(room.signer.rstrip("23456789") == office.field for room in rooms)
-        field = f"{office.field}{same + 1}" if same else office.field
-        rooms.append(SigningRoom(column, field, _said(office.name, printed[name])))
-    return replace(_in_columns(printed, standing, place), rooms=tuple(rooms))
+    rooms = (_room(printed, signer, column, county) for column, signer in enumerate(standing))
+    return replace(_in_columns(printed, standing, place), rooms=tuple(_distinct(rooms)))
 
 
 def electronic(blocks: Sequence[Block], order: Sequence[str]) -> tuple[Block, ...]:
@@ -139,9 +135,20 @@ def _rooms_under(lines: Sequence[str], county: bool) -> tuple[SigningRoom, ...]:
     return (SigningRoom(0, office.field, _said(office.name, lines[-1] if lines else "")),)
 
 
-def _office(words: str, county: bool) -> Office:
+def _room(lines: Sequence[str], signer: Standing, column: int, county: bool) -> SigningRoom:
+    words = " ".join(lines[position] for position in signer.offices)
     role = role_of(words, county)
-    return OFFICES[role] if role else office_of(words)
+    office = OFFICES[role] if role else office_of(words)
+    return SigningRoom(column, office.field, _said(office.name, lines[signer.name]))
+
+
+def _distinct(rooms: Iterable[SigningRoom]) -> Iterator[SigningRoom]:
+    """The rooms, the second of an office numbered, so that no two fields have one name."""
+    met: Counter[str] = Counter()
+    for room in rooms:
+        met[room.signer] += 1
+        count = met[room.signer]
+        yield room if count == 1 else replace(room, signer=f"{room.signer}{count}")
 
 
 def _said(office: str, name: str) -> str:

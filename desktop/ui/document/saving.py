@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.i18n import N_, _, render
 from desktop.output.copies import Copy, what_is_made
@@ -38,8 +38,11 @@ KINDS = {  # by ending: what the button, the dialog and its filter say
 class Saving(QObject):
     """Writes files; says quietly in `outcome` that it is done, or what went wrong.
 
-    `ask` is asked for another name, by ending, where one cannot be used.
+    `ask` is asked for another name, by ending, where one cannot be used. `saved` follows a file
+    that was written.
     """
+
+    saved = Signal()
 
     def __init__(
         self,
@@ -93,6 +96,7 @@ class Saving(QObject):
             (_("Open"), lambda: open_locally(target)),
             (_("Show in folder"), lambda: open_locally(target.parent)),
         )
+        self.saved.emit()
         return True
 
     def _said(self, target: Path) -> str:

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.editing.commands.plan import set_title
+from desktop.output.compose import compose
+from desktop.output.pdf import render_pdf
 from desktop.ui.document.files_made import moment
 
 SIGNATURE = b"9 0 obj <</ByteRange [0 1 2 3]>> endobj\n%%EOF\n"
@@ -113,3 +115,13 @@ def test_word_and_excel_files_are_made_beside_the_work(
     assert said(page).startswith(f"Saved: plan{ending}.")
     [made] = page.open_plan.session.exports()
     assert made.name == target.name
+
+
+def test_what_is_of_an_older_plan_is_printed_anew_before_it_is_saved(page, tmp_path) -> None:
+    set_title(page.open_plan.session, "Alt titlu")
+    target = tmp_path / "plan.pdf"
+    assert not page.save_to(target)
+    plan = page.open_plan.plan
+    assert target.read_bytes() == render_pdf(compose(plan, plan.stage))
+    [made] = page.open_plan.session.exports()
+    assert made.version_at == page.open_plan.session.version_at
