@@ -53,7 +53,7 @@ def documents() -> Mapping[str, Document]:
 @cache
 def papers() -> Mapping[str, Document]:
     """Each kind of paper of a council file, all as a folder, a decision signed electronically."""
-    plan = replace(council_plan(), sections=council_plan().sections[:9])
+    plan = short_council_plan()
     found = {
         f"paper-{paper.name.kind}": compose_paper(plan, paper.key) for paper in papers_of(plan)
     }
@@ -61,6 +61,20 @@ def papers() -> Mapping[str, Document]:
     found["paper-fields"] = compose_paper(signed_electronically(plan), "decision/2")
     found["folder"] = compose_map(plan)
     return found
+
+
+@cache
+def papers_with_fields() -> Mapping[str, Document]:
+    """Each paper of a council file that is signed electronically."""
+    plan = signed_electronically(short_council_plan())
+    papers = papers_of(plan)
+    return {f"paper-{each.number}-fields": compose_paper(plan, each.key) for each in papers}
+
+
+def short_council_plan() -> Plan:
+    """A plan with a whole council file, and not so many sections of its own."""
+    plan = council_plan()
+    return replace(plan, sections=plan.sections[:9])
 
 
 def new_plan() -> Plan:
