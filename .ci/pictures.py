@@ -91,7 +91,7 @@ def take_for_guide() -> None:
     window = MainWindow()
     window.resize(*GUIDE_SIZE)
     window.show()
-    window.import_file(paths.sample_plan())
+    window.opening.import_file(paths.sample_plan())
     settle(application)
     GUIDE.mkdir(parents=True, exist_ok=True)
     for name, route, beside in guide_routes(window):
@@ -143,7 +143,7 @@ def routes(window, plan):
 
     yield "home-empty", Route(Page.HOME)
     yield "new-plan", Route(Page.NEW)
-    window.import_file(plan or next((ROOT / "resources" / "sample").glob("*.json")))
+    window.opening.import_file(plan or next((ROOT / "resources" / "sample").glob("*.json")))
     while window.open_plan is None:
         settle(QApplication.instance())
     yield "hub", Route(Page.HUB)
@@ -156,6 +156,11 @@ def routes(window, plan):
     yield "history", Route(Page.HISTORY)
     yield "review", Route(Page.REVIEW)
     yield "document", Route(Page.DOCUMENT)
+    yield "calendar", Route(Page.CALENDAR)
+    yield "council", Route(Page.COUNCIL)
+    yield "paper", Route(Page.PAPER, paper="decision")
+    yield "accountant", Route(Page.ACCOUNTANT)
+    yield "next-year", Route(Page.CARRIED)
     yield "lists", Route(Page.LISTS)
     yield "help", Route(Page.HELP)
     yield "settings", Route(Page.SETTINGS)
