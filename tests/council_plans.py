@@ -72,7 +72,7 @@ LISTS = {
 }
 NUMBERS = {
     "invitation": ("1021", "02.11.2026"),
-    "consultation-minutes": ("1101", "18.11.2026"),
+    "consultation-minutes": ("5127", "18.11.2026"),
     "county-request": ("1102", "19.11.2026"),
     "opinion": ("5653", "20.01.2027"),
     "approval-note": ("19", "15.01.2027"),

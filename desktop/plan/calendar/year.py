@@ -70,7 +70,7 @@ PREPARATION = (
 DRAFT = (
     StepSpec(
         "initiate",
-        N_("The mayor initiates the draft decision"),
+        N_("Initiate the draft decision"),
         N_("Approval report and draft; the secretary general registers the draft."),
         Phase.DRAFT,
         "Codul administrativ, art. 136 alin. (1) și (2)",
@@ -182,7 +182,7 @@ AFTER = (
     StepSpec(
         "prefect",
         N_("Send the decision to the prefect"),
-        N_("Within 10 working days; to the mayor, the department and the accountants too."),
+        N_("Within 10 working days; the letters to the others go with it."),
         Phase.AFTER,
         "Codul administrativ, art. 197: în cel mult 10 zile lucrătoare de la adoptare",
         Certainty.VERIFIED,

@@ -56,6 +56,7 @@ _IN_ORDER: tuple[Check, ...] = (
     council.votes_add_up,
     council.council_days,
     council.council_entries,
+    council.council_minutes,
     council.council_places,
 )
 CHECKS: Mapping[str, Check] = MappingProxyType(

@@ -13,10 +13,11 @@ from desktop.plan.checks.view import PlanView
 from desktop.plan.council.declared import EntryKind
 from desktop.plan.council.filling import places_in
 from desktop.plan.council.names import FIRST, ROUNDS, of_round, paper_name
-from desktop.plan.council.places import place_values
+from desktop.plan.council.places import CONSULTATION, MINUTES, act_of, place_values
 from desktop.plan.council.reading import count_of, date_of
 from desktop.plan.council.register import ENTRIES, entry_of, said
 from desktop.plan.council.texts import place_of_entry
+from desktop.plan.council.words import act_named
 from desktop.plan.findings import Finding, Severity
 from desktop.plan.fold import fold
 from desktop.plan.message import Message, say
@@ -104,6 +105,21 @@ def council_entries(view: PlanView) -> Iterator[Finding]:
         else:
             continue
         yield Finding("council-entries", Severity.HINT, place_of_entry(key), message, text)
+
+
+def council_minutes(view: PlanView) -> Iterator[Finding]:
+    """The minutes of the consultation have one number in the plan and in the council file."""
+    entered, named = act_of(view.plan, MINUTES), act_named(view.plan, CONSULTATION)
+    if named is None or not entered.number.strip():
+        return
+    if fold(entered.number).replace(".", "") != named.act_number:
+        message = say(
+            N_("The minutes have number {number} here, but number {other} in the plan."),
+            number=entered.number,
+            other=named.act_number,
+        )
+        place = place_of_entry(MINUTES)
+        yield Finding("council-minutes", Severity.WARNING, place, message, entered.number)
 
 
 def council_places(view: PlanView) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from desktop.plan.council.names import FIRST, PaperName, of_round
 from desktop.plan.council.register import ENTRIES, said
-from desktop.plan.council.words import named, official_of
+from desktop.plan.council.words import act_named, named, official_of
 from desktop.plan.fold import fold
 from desktop.plan.office import PUBLIC_RELATIONS, genitive_of_office
 from desktop.plan.tree import Act, Letterhead, Plan
@@ -30,7 +30,8 @@ ACTS: Mapping[str, str] = MappingProxyType(
         "proces-verbal": "publicity",
     }
 )
-ONCE = frozenset(("invitation", "consultation-minutes", "county-request", "opinion"))
+MINUTES, CONSULTATION = "consultation-minutes", "premise.consultare"
+ONCE = frozenset(("invitation", MINUTES, "county-request", "opinion"))
 INITIAL = {"hotărâre inițială": "decision"}  # of the first round, wherever it stands
 FROM_LETTERHEAD = {
     "consultation-email": "email",
@@ -47,6 +48,17 @@ def act_of(plan: Plan, key: str) -> Act:
     return next((act for act in plan.acts if act.kind == key), Act(key))
 
 
+def known_act(plan: Plan, key: str) -> Act:
+    """Number and date of a paper, of the minutes as the plan itself names them where they are not
+    entered."""
+    act = act_of(plan, key)
+    if key == MINUTES and not (act.number.strip() or act.date.strip()):
+        named_so = act_named(plan, CONSULTATION)
+        if named_so is not None:
+            return Act(key, named_so.act_number or "", named_so.written_date)
+    return act
+
+
 def place_values(plan: Plan, name: PaperName) -> Mapping[str, str]:
     """What each known place of the paper holds, by its folded name; "" for what is not known."""
     return {fold(place): value for place, value in places_of(plan, name)}
@@ -54,11 +66,11 @@ def place_values(plan: Plan, name: PaperName) -> Mapping[str, str]:
 
 def places_of(plan: Plan, name: PaperName) -> Iterator[tuple[str, str]]:
     """Each place that is known in the paper and what it holds, the paper's own number first."""
-    own = act_of(plan, name.key)
+    own = known_act(plan, name.key)
     yield from (("nr.", own.number), ("data", own.date))
     for word, kind in (*ACTS.items(), *INITIAL.items()):
         first = kind in ONCE or word in INITIAL
-        act = act_of(plan, kind if first else of_round(kind, name.round))
+        act = known_act(plan, kind if first else of_round(kind, name.round))
         yield from ((f"nr. {word}", act.number), (f"data {word}", act.date))
     for entry in ENTRIES:
         if entry.place:

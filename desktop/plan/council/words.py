@@ -20,7 +20,7 @@ from desktop.plan.naming import (
 )
 from desktop.plan.office import Office, genitive_of_office, head_of, proposed_name
 from desktop.plan.tree import Administration, Official, Paragraph, Plan, Section
-from desktop.plan.values import acts_in
+from desktop.plan.values import ActReference, acts_in
 
 DEPARTMENTS = {
     "comuna": "Compartimentul de asistență socială",
@@ -167,15 +167,17 @@ def accounting_name(plan: Plan) -> str:
     return said(plan, "accounting")
 
 
+def act_named(plan: Plan, key: str) -> ActReference | None:
+    """The first act with a number that the section of the edition with this key names."""
+    texts = (t for section in plan.sections if section.key == key for t in _texts(section))
+    acts = (act for text in texts for act in acts_in(text))
+    return next((act for act in acts if act.act_number), None)
+
+
 def _strategy(plan: Plan) -> str:
-    """ ", aprobată prin Hotărârea … nr. … din …", from the first act that the premise names."""
-    for section in plan.sections:
-        if section.key == STRATEGY:
-            for text in _texts(section):
-                act = next((a for a in acts_in(text) if a.issuer and a.act_number), None)
-                if act is not None:
-                    return f", aprobată prin {_cited(act.issuer, act.text)}"
-    return ""
+    """ ", aprobată prin Hotărârea … nr. … din …", as the premise names it."""
+    act = act_named(plan, STRATEGY)
+    return f", aprobată prin {_cited(act.issuer, act.text)}" if act and act.issuer else ""
 
 
 def _texts(section: Section) -> tuple[str, ...]:

@@ -29,6 +29,16 @@ def test_a_whole_council_file_is_without_findings():
     assert [each for name in names for each in found(name, plan)] == []
 
 
+def test_the_minutes_have_one_number():
+    plan = replace(council_plan(), acts=(Act("consultation-minutes", "5.127"),))
+    assert found("council-minutes", plan) == []
+    plan = replace(plan, acts=(Act("consultation-minutes", "5128"),))
+    (finding,) = found("council-minutes", plan)
+    assert str(finding.message) == (
+        "The minutes have number 5128 here, but number 5127 in the plan."
+    )
+
+
 def test_what_is_not_entered_yet_is_no_finding():
     assert votes() == []
     assert votes(votes_for="9", in_office="13") == []

@@ -202,6 +202,16 @@ def test_of_a_sector_only_what_every_council_cites_is_printed():
     assert paper_of(plan, "decision").part("unsure-laws") is None
 
 
+def test_the_minutes_are_cited_as_the_plan_names_them_until_they_are_entered():
+    plan = blank_plan()
+    (name,) = [paper.name for paper in papers_of(plan) if paper.key == "report"]
+    known = place_values(plan, name)
+    assert (known["nr. minuta"], known["data minuta"]) == ("5127", "18.11.2026")
+    plan = replace(plan, acts=(Act("consultation-minutes", "9"),))
+    known = place_values(plan, name)
+    assert (known["nr. minuta"], known["data minuta"]) == ("9", "")
+
+
 def test_the_sworn_word_follows_the_title():
     plan = council_plan()
     known = place_values(plan, papers_of(plan)[0].name)
