@@ -41,7 +41,7 @@ def test_a_step_prints_its_days_what_is_done_and_what_is_told() -> None:
     assert done == "no. 7 of 05.03.2026"
     assert basis.endswith("(verified)")
     assert row(planned(), "Collect the data")[2] == "octombrie"
-    assert row(planned(), "The mayor initiates")[1].endswith("(Late)")
+    assert row(planned(), "Initiate the draft")[1].endswith("(Late)")
 
 
 def test_what_is_not_needed_is_left_out() -> None:
