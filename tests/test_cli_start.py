@@ -10,6 +10,7 @@ import pytest
 from desktop import paths
 
 HEAVY = {"PySide6", "reportlab", "sqlite3", "sqlite_utils", "babel", "pypdfium2", "pyphen", "json"}
+HEAVY |= {"pikepdf", "docx", "openpyxl", "holidays"}
 REPORT_MODULES = """
 import sys
 from desktop import cli
