@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from desktop.i18n import N_
 from desktop.plan.fold import fold
 from desktop.plan.naming import genitive, is_county
 from desktop.plan.office import AUTHOR, CHAIR, MAYOR, PRESIDENT, SECRETARY
@@ -27,6 +28,12 @@ COUNCILLORS = ("first-councillor", "second-councillor")  # their names; also the
 ELECTRONIC, YES = "electronic", "da"
 
 DELEGATED = "cu atribuții delegate"  # the usual wording, offered; a person may write another
+LABELS = {  # how the interface calls these entries
+    SIGNING: N_("How the plan is signed"),
+    SIGNING_ORDER: N_("Order of signing"),
+    DELEGATE: N_("Who signs as a delegate"),
+}
+
 BLANK_NAME = "…………………………"
 
 
@@ -74,6 +81,11 @@ def office_of(words: str) -> Office:
     name = words.strip(" ,:;.")
     pieces = re.findall("[a-z0-9]+", fold(name))
     return Office(name or OTHER, "".join(map(str.capitalize, pieces)) or OTHER)
+
+
+def label_of(key: str) -> str:
+    """How the interface calls an entry of the council file; the key itself for one not of ours."""
+    return LABELS.get(DELEGATE if key.startswith(DELEGATE) else key, key)
 
 
 def is_electronic(plan: Plan) -> bool:

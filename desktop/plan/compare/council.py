@@ -10,6 +10,7 @@ from desktop.plan.council.names import paper_name
 from desktop.plan.council.register import entry_of, list_of
 from desktop.plan.council.texts import place_of_entry
 from desktop.plan.message import Message, say
+from desktop.plan.signing import label_of
 from desktop.plan.tree import CouncilFile, Paper
 
 Row = Mapping[str, str]
@@ -20,7 +21,7 @@ def compare_councils(old: CouncilFile, new: CouncilFile) -> Iterator[Difference]
     yield from _told(N_("How the decision is adopted"), "procedure", old.procedure, new.procedure)
     for key in dict.fromkeys((*old.entries, *new.entries)):
         declared = entry_of(key)
-        label = declared.label if declared else key
+        label = declared.label if declared else label_of(key)
         yield from _told(label, key, old.entry(key), new.entry(key))
     for key in dict.fromkeys((*old.lists, *new.lists)):
         listed = list_of(key)
