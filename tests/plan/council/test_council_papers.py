@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which papers a plan needs, and what is proposed in them."""
 
+import re
 from dataclasses import replace
 
 import pytest
 from council_plans import KINDS, blank_plan, council_plan, with_part
 
-from desktop.plan.council.filling import places_in
+from desktop.plan.council.filling import fill, places_in
 from desktop.plan.council.papers import KINDS as PAPER_KINDS
 from desktop.plan.council.papers import paper_of, papers_of, text_of
 from desktop.plan.council.places import place_values
@@ -122,6 +123,20 @@ def test_every_place_is_known_and_every_word_filled(kind, procedure):
                 assert "{" not in part.proposed
                 assert part.proposed or not part.editable, (paper.key, part.key)
                 assert not any(line.startswith((",", " ")) for line in part.proposed.splitlines())
+
+
+SLIPS = re.compile(r",,| ,| ;|  |;\.|[^.]\.\.(?!\.)|\b(\w{2,}) \1\b|\( | \)|„[^”]*$|None")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("procedure", PROCEDURES)
+def test_no_sentence_has_a_slip(kind, procedure):
+    for plan in (council_plan(kind, procedure), blank_plan(kind)):
+        for paper in papers_of(plan):
+            known = place_values(plan, paper.name)
+            lines = [line for part in paper.parts for line in part.proposed.splitlines()]
+            slips = [line for line in lines if SLIPS.search(fill(line, known))]
+            assert slips == [], paper.key
 
 
 @pytest.mark.parametrize("kind", PAPER_KINDS, ids=lambda kind: kind.title)
