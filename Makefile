@@ -4,7 +4,7 @@
 BIN := .venv/bin
 CATALOGUE := translations/ro/LC_MESSAGES/plan-social
 
-.PHONY: demo test test-x11 test-pdf test-office lint bench pictures translations lock setup environment clean
+.PHONY: demo test test-x11 test-pdf test-office msi msi-check msi-test lint bench pictures translations lock setup environment clean
 
 demo: setup
 	$(BIN)/plan-social demo build/demo
@@ -26,6 +26,16 @@ test-pdf: setup
 # Our Word and Excel files, opened by LibreOffice without a window.
 test-office: setup
 	.ci/libreoffice.sh
+
+# The Windows packages, in dist/; their tables looked at; installed and run under wine.
+msi: setup
+	.ci/installer.sh build
+
+msi-check: setup
+	.ci/installer.sh check
+
+msi-test: setup
+	.ci/installer.sh test
 
 lint: setup
 	$(BIN)/ruff format --check .

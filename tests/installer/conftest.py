@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from wine import DONE, Computer, from_linux
+from wine import DONE, EARLIER, Computer, from_linux
 
 from installer import build, msi, sources, wix
 from installer.commands import PROJECT, WORK
-
-EARLIER = "0.0.9"
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

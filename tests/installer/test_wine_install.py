@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import screen
 from wine import DONE, FAILED, Computer, from_linux
 
 from installer.texts import PRODUCT, TEXTS
@@ -75,7 +76,7 @@ def test_what_is_installed_is_what_was_built_and_leaves_no_trace(
 
 
 def test_a_person_called_stefan_works_as_any_other(computer, package, tree) -> None:
-    computer.person = computer.environment["WINEUSERNAME"] = "Ștefan"
+    computer.rename_person("Ștefan")
     assert computer.msiexec("/i", from_linux(package("perUser"))) == DONE
     assert contents(computer.at(computer.program_folder)) == contents(tree)
     program = rf"{computer.program_folder}\plan-social.exe"
@@ -89,11 +90,12 @@ def test_a_person_called_stefan_works_as_any_other(computer, package, tree) -> N
 def test_a_folder_with_spaces_and_a_folder_for_plans(computer, package) -> None:
     told = ("INSTALLDIR=C:\\Program mele\\Plan Social", "PLANS=C:\\Planuri sociale\\Ținut")
     assert computer.msiexec("/i", from_linux(package("perUser")), *told) == DONE
-    program = r"C:\Program mele\Plan Social\plan-social.exe"
-    asked = ("new", "plan.plansocial", "--county", "Neamț", "--name", "Drăgănești")
-    assert computer.run(program, *asked, "--kind", "comuna", "--year", "2027").returncode == DONE
-    computer.wait_for_registry()
-    assert '"Plans"="C:\\Planuri sociale\\Ținut"' in computer.registry("user")
+    program = computer.start(r"C:\Program mele\Plan Social\PlanSocial.exe")
+    screen.wait_for_window("^Plan Social$")
+    assert (computer.drive / "Planuri sociale" / "Ținut").is_dir()
+    screen.press("alt+F4")
+    program.communicate(timeout=screen.PATIENCE)
+    assert not computer.at(computer.plans_folder).exists()
 
 
 @pytest.mark.parametrize("old", ["win7", "win81"])

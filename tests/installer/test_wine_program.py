@@ -3,7 +3,9 @@
 
 import json
 import shutil
+import subprocess
 import time
+from pathlib import Path
 from statistics import median
 
 import pikepdf
@@ -13,6 +15,26 @@ from wine import DONE, from_linux
 
 from desktop import cli
 
+COMPILER = ("x86_64-w64-mingw32-gcc", "-O2", "-s")
+EVERY_MODULE = """
+import importlib, pkgutil, desktop
+for found in pkgutil.walk_packages(desktop.__path__, "desktop."):
+    if found.name != "desktop.__main__":
+        importlib.import_module(found.name)
+"""
+WHAT_IS_ASKED_LATER = """
+import datetime, hashlib, sqlite3
+import docx, holidays, lxml.etree, openpyxl, pikepdf, pyphen, pypdfium2, sqlite_utils
+from babel.numbers import format_decimal
+from PIL import Image
+from PySide6.QtGui import QImageReader
+assert datetime.date(2027, 12, 1) in holidays.country_holidays("RO", years=2027, language="ro")
+assert format_decimal(1234.5, locale="ro") == "1.234,5"
+assert pyphen.Pyphen(lang="ro_RO").inserted("servicii") != "servicii"
+assert {b"svg", b"jpg", b"png", b"webp"} <= {bytes(k) for k in QImageReader.supportedImageFormats()}
+docx.Document(), openpyxl.Workbook(), pikepdf.new(), hashlib.sha256(b"x").hexdigest()
+print(sqlite3.sqlite_version)
+"""
 pytestmark = [pytest.mark.needs_wine, pytest.mark.timeout(600)]
 
 
@@ -102,3 +124,19 @@ def test_installed_it_starts_as_fast_as_before_it_was_packed(office, tree) -> No
         seconds[place] = median(taken)
     installed, before = seconds.values()
     assert installed < 1.5 * before, seconds
+
+
+@pytest.fixture
+def python(office) -> str:
+    """The tests' own python.exe, beside the installed program's libraries."""
+    folder = office.at(office.program_folder)
+    source = Path(__file__).with_name("python.c")
+    subprocess.run([*COMPILER, "-municode", "-o", folder / "python.exe", source], check=True)
+    return rf"{office.program_folder}\python.exe"
+
+
+@pytest.mark.parametrize("code", [EVERY_MODULE, WHAT_IS_ASKED_LATER], ids=["ours", "libraries"])
+def test_nothing_that_left_the_tree_is_missed(office, python, code) -> None:
+    (office.drive / "code.py").write_text(code, "utf-8")
+    done = office.run(python, r"C:\code.py")
+    assert (done.returncode, done.stderr) == (DONE, "")

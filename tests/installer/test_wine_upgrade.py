@@ -2,9 +2,8 @@
 """A newer, an older and the same version over an installed one, on a Windows played by wine."""
 
 import pytest
-from conftest import EARLIER
 from test_wine_install import contents, person_data
-from wine import DONE, FAILED, from_linux
+from wine import DONE, EARLIER, FAILED, from_linux
 
 from installer import msi, sources, wix
 from installer.commands import WORK

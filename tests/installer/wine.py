@@ -12,6 +12,7 @@ WINE = "/usr/lib/wine/wine64"
 SERVER = "/usr/lib/wine/wineserver64"
 SHIMS = Path(__file__).parent / "shims"
 COMPILER = ("x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared")
+EARLIER = "0.0.9"  # the version that upgrades start from
 PERSON = getuser()
 FONTS = r"HKCU\Software\Wine\Fonts\Replacements"
 DONE, CANCELLED, FAILED = 0, 1602 & 0xFF, 1603 & 0xFF  # exit codes lose their high byte
@@ -72,6 +73,16 @@ class Computer:
         desktop.unlink()
         desktop.symlink_to(folder / "home" / "Desktop")
         return computer
+
+    def rename_person(self, name: str) -> None:
+        """Let its person be called otherwise, with a profile folder of that name."""
+        written = "".join(c if c.isascii() else f"\\x{ord(c):04x}" for c in name)
+        for registry in (self.folder / "prefix").glob("*.reg"):
+            text = registry.read_text("utf-8")
+            text = text.replace(rf"C:\\users\\{self.person}", rf"C:\\users\\{written}")
+            registry.write_text(text, "utf-8")
+        self.at(self.profile).rename(self.drive / "users" / name)
+        self.person = self.environment["WINEUSERNAME"] = name
 
     def start(self, *words: object, **options) -> subprocess.Popen:
         """Start a Windows program; its streams must be pipes, wine gives no others."""

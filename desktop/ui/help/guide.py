@@ -25,6 +25,7 @@ TOPICS = (  # in the order they are read; each is a file
     "istoricul",
     "liste",
     "fisierele",
+    "instalarea",
     "ce-facem-daca",
     "scurtaturi",
     "noutati",
