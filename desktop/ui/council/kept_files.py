@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,8 @@ from desktop.editing.kept_files import files_of, keep_file, let_go, place_of, st
 from desktop.i18n import N_, _
 from desktop.plan.errors import PlanSocialError
 from desktop.ui import theme
+from desktop.ui.fields import ElidedButton
+from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.reader import open_locally
@@ -61,10 +62,10 @@ class KeptFiles(QFrame):
         look(help_line, "small")
         self.keep_edited = self._way(_("Keep the edited file…"), signed=False)
         self.keep_signed = self._way(_("Keep the signed scan…"), signed=True)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
+        buttons.setSpacing(theme.TIGHT)
         buttons.addWidget(self.keep_edited)
         buttons.addWidget(self.keep_signed)
-        buttons.addStretch(1)
         for widget in (title, help_line):
             self._column.addWidget(widget)
         self._column.addLayout(buttons)
@@ -83,6 +84,7 @@ class KeptFiles(QFrame):
         self._list = QWidget(self)
         grid = QGridLayout(self._list)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.ways = []
         for row, file in enumerate(files):
@@ -115,7 +117,7 @@ class KeptFiles(QFrame):
             self.keep(source, signed)
 
     def _add(self, grid: QGridLayout, row: int, file: KeptFile) -> None:
-        way = QPushButton(file.name, self)
+        way = ElidedButton(file.name, self)
         look(way, "link")
         way.setAccessibleName(_("Open: {name}").format(name=file.name))
         way.clicked.connect(lambda: self._open(file))

@@ -39,7 +39,7 @@ Field = QLineEdit | GrowingTextEdit | QuietComboBox
 
 
 class ListFields(QWidget):
-    """The rows of one list in one round, its name above them, "Add a row" under them."""
+    """The rows of one list in one round, its name above them, "One more row" under them."""
 
     def __init__(
         self, open_plan: OpenPlan, declared: EntryList, round: int, parent: QWidget
@@ -56,8 +56,8 @@ class ListFields(QWidget):
         self._say(_(declared.label), "strong")
         if declared.help:
             self._say(_(declared.help), "small")
-        self.add = QPushButton(_("Add a row"), self)
-        self.add.setAccessibleName(_("Add a row: {list}").format(list=_(declared.label)))
+        self.add = QPushButton(_("One more row"), self)
+        self.add.setAccessibleName(_("One more row: {list}").format(list=_(declared.label)))
         show_icon(self.add, "plus", "blue")
         look(self.add, "link")
         self.add.clicked.connect(self.add_row)

@@ -40,8 +40,37 @@ from desktop.ui.stylesheet import look
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
 
-LEAST_LETTERS = 56  # what the parts keep beside the printed page; with less they stand alone
+LEAST_LETTERS = 64  # what the parts keep beside the printed page; with less they stand alone
 PREVIEW_SHARE = 0.45
+
+
+class PartsAndPage(QSplitter):
+    """The parts, and the printed page to their right where there is room for both.
+
+    Until a person moves the line between them, the parts have what they need, and their share.
+    """
+
+    def __init__(self, parts: QWidget, page: QWidget, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(theme.BORDER)
+        self.addWidget(parts)
+        self.addWidget(page)
+        self._page = page
+        self._chosen = False
+        self.splitterMoved.connect(self._keep)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        needed = theme.letters(self, LEAST_LETTERS)
+        self._page.setVisible(self.width() >= needed + theme.PREVIEW_LEAST)
+        if not self._chosen:
+            parts = max(needed, round(self.width() * (1 - PREVIEW_SHARE)))
+            self.setSizes([parts, max(self.width() - parts, 0)])
+
+    def _keep(self) -> None:
+        self._chosen = True
 
 
 class PaperPage(PageWidget):
@@ -60,7 +89,6 @@ class PaperPage(PageWidget):
         self.preview = PreviewPanel(open_plan, self, self.feed)
         self.preview.hide_it.hide()
         self.parts: dict[str, PartEditor] = {}
-        self._widths_chosen = False
         self._parts = QVBoxLayout()
         self._parts.setSpacing(theme.SMALL)
         self._lay_out()
@@ -103,23 +131,6 @@ class PaperPage(PageWidget):
             self.parts[part.key].show_part(paper, part)
         self.act.refresh()
         self.files.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The printed page stands beside the parts where there is room for both."""
-        super().resizeEvent(event)
-        least = theme.letters(self, LEAST_LETTERS) + theme.PREVIEW_LEAST
-        self.preview.setVisible(self.width() >= least)
-        if not self._widths_chosen:
-            self._share_out()
-
-    def _share_out(self) -> None:
-        """The parts get what they need, and at least their share."""
-        needed = theme.letters(self, LEAST_LETTERS)
-        parts = max(needed, round(self.width() * (1 - PREVIEW_SHARE)))
-        self.splitter.setSizes([parts, max(self.width() - parts, 0)])
-
-    def _keep_widths(self) -> None:
-        self._widths_chosen = True
 
     def _changed(self, changed: Changed) -> None:
         if not changed.plan or not self.isVisible():
@@ -175,12 +186,7 @@ class PaperPage(PageWidget):
         column.addStretch(1)
         self.scroll_area = ContentScroll(self, sideways=False)
         self.scroll_area.setWidget(self._content)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(theme.BORDER)
-        self.splitter.addWidget(self.scroll_area)
-        self.splitter.addWidget(self.preview)
-        self.splitter.splitterMoved.connect(self._keep_widths)
+        self.splitter = PartsAndPage(self.scroll_area, self.preview, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
