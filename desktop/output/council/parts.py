@@ -33,7 +33,7 @@ from desktop.plan.signing import CHAIR_REFUSES, COUNCILLORS
 from desktop.plan.tree import Plan, Stage
 
 DASH = "–"
-OWN_LETTERS = (Issuer.COUNCIL, Issuer.COMMISSION)  # whose papers have no address under the head
+WITHOUT_ADDRESS = (Issuer.COUNCIL, Issuer.COMMISSION)  # under the head of their papers
 _NEXT_PARAGRAPH = re.compile(r"\s*\([0-9]+\)")  # of the article above
 _NUMBERED_ALREADY = re.compile(r"\s*art\.?\s*[0-9]", re.IGNORECASE)
 Prints = Callable[[Plan, PaperSpec, str], Iterable[Block]]
@@ -48,8 +48,6 @@ def part_blocks(plan: Plan, paper: PaperSpec, part: Part) -> Iterator[Block]:
             yield signatures_of(signers_of(plan, paper))
         case PartKind.ANNEX:
             yield from _annex(plan, paper)
-        case PartKind.ARTICLES:
-            yield from _articles(plan, paper, part)
         case _:
             text = fill(text_of(plan, paper, part), place_values(plan, paper.name))
             if text.strip():
@@ -59,7 +57,7 @@ def part_blocks(plan: Plan, paper: PaperSpec, part: Part) -> Iterator[Block]:
 def _issuer(plan: Plan, paper: PaperSpec, text: str) -> Iterable[Block]:
     own = plan.letterhead or tree.Letterhead()
     known = letterhead_block(own)
-    details = () if paper.issuer in OWN_LETTERS else known.details
+    details = () if paper.issuer in WITHOUT_ADDRESS else known.details
     yield Letterhead(_lines(text), details, own.picture, NOWHERE)
 
 
@@ -103,9 +101,8 @@ def _annex_header(plan: Plan, paper: PaperSpec, text: str) -> Iterable[Block]:
     yield Paragraph(text, Style.ANNEX, NOWHERE, leads=True)
 
 
-def _articles(plan: Plan, paper: PaperSpec, part: Part) -> Iterator[Block]:
+def _articles(plan: Plan, paper: PaperSpec, text: str) -> Iterable[Block]:
     """Each line an article with the next number; one that says its own number keeps it."""
-    text = fill(text_of(plan, paper, part), place_values(plan, paper.name))
     number = 0
     for line in _lines(text):
         if _NEXT_PARAGRAPH.match(line) and number:
@@ -151,6 +148,7 @@ _PRINTS: Mapping[PartKind, Prints] = MappingProxyType(
         PartKind.LIST: _list,
         PartKind.NUMBERED: _numbered,
         PartKind.ENACTING: _enacting,
+        PartKind.ARTICLES: _articles,
         PartKind.VOTES: _votes,
         PartKind.ANNEX_HEADER: _annex_header,
     }

@@ -26,10 +26,10 @@ from desktop.plan.tree import Plan
 KINDS: tuple[PaperKind, ...] = (
     *consultation.PAPERS,
     *notes.PAPERS,
-    *decisions.PAPERS[:1],
+    decisions.DRAFT,
     *public.PAPERS,
     *meeting.PAPERS,
-    *decisions.PAPERS[1:],
+    decisions.DECISION,
     *communication.PAPERS,
 )
 AFTER_BUDGET = " (după aprobarea bugetului)"

@@ -172,38 +172,35 @@ def _body(*opening: str, since: tuple[Written, ...] = ()) -> tuple[PartSpec, ...
     )
 
 
-PAPERS = (
-    PaperKind(
-        kind="draft",
-        title="Proiect de hotărâre",
-        label=N_("Draft decision"),
-        issuer=Issuer.COUNCIL,
-        signers=(Signer.INITIATOR, Signer.SEEN_FOR_LEGALITY),
-        parts=(
-            ISSUED,
-            title("PROIECT DE HOTĂRÂRE", "nr. [nr.] din [data]", "{about}"),
-            *_body("{council_named}, întrunit în ședință,"),
-            SIGNED,
-            ANNEX,
-        ),
+DRAFT = PaperKind(
+    kind="draft",
+    title="Proiect de hotărâre",
+    label=N_("Draft decision"),
+    issuer=Issuer.COUNCIL,
+    signers=(Signer.INITIATOR, Signer.SEEN_FOR_LEGALITY),
+    parts=(
+        ISSUED,
+        title("PROIECT DE HOTĂRÂRE", "nr. [nr.] din [data]", "{about}"),
+        *_body("{council_named}, întrunit în ședință,"),
+        SIGNED,
+        ANNEX,
     ),
-    PaperKind(
-        kind="decision",
-        title="Hotărâre",
-        label=N_("Decision"),
-        issuer=Issuer.COUNCIL,
-        signers=(Signer.CHAIR, Signer.COUNTERSIGNS),
-        parts=(
-            ISSUED,
-            title("HOTĂRÂREA", "nr. [nr.] din [data]", "{about}"),
-            *_body(
-                "{council_named}, întrunit în ședința [felul ședinței] din data de "
-                "[data ședinței],",
-                since=_SINCE_THE_DRAFT,
-            ),
-            SIGNED,
-            part("votes", PartKind.VOTES, *VOTED),
-            ANNEX,
+)
+DECISION = PaperKind(
+    kind="decision",
+    title="Hotărâre",
+    label=N_("Decision"),
+    issuer=Issuer.COUNCIL,
+    signers=(Signer.CHAIR, Signer.COUNTERSIGNS),
+    parts=(
+        ISSUED,
+        title("HOTĂRÂREA", "nr. [nr.] din [data]", "{about}"),
+        *_body(
+            "{council_named}, întrunit în ședința [felul ședinței] din data de [data ședinței],",
+            since=_SINCE_THE_DRAFT,
         ),
+        SIGNED,
+        part("votes", PartKind.VOTES, *VOTED),
+        ANNEX,
     ),
 )
