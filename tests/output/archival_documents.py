@@ -21,7 +21,7 @@ from desktop.output.council import compose_map, compose_paper
 from desktop.plan.council.papers import papers_of
 from desktop.plan.editions import edition
 from desktop.plan.signing import signed_electronically
-from desktop.plan.tree import Administration, Letterhead, Period, Plan, Section, Stage
+from desktop.plan.tree import Administration, Column, Letterhead, Period, Plan, Section, Stage
 
 RANDOM_TABLES = 12
 MODES = ("RGBA", "LA", "P", "L", "1", "CMYK", "YCbCr", "I;16")  # of pictures
@@ -39,6 +39,10 @@ def documents() -> Mapping[str, Document]:
         "new": new_plan(),
         "empty": a_plan(sections=(), title=""),
         "awkward": a_plan(a_paragraph(AWKWARD), a_table(a_row("1", AWKWARD, "x" * 900))),
+        "header-alone": a_plan(a_table()),
+        "rows-alone": a_plan(a_table(a_row("1", "x"), columns=(Column("a", ""),))),
+        "header-as-rows": a_plan(a_table(a_row("1", "x"), columns=(Column("a", "lung " * 1500),))),
+        "strange": a_plan(title='Un <titlu> & "altul"\n \x01 \ud800 \U0001f600'),
         "levels": a_plan(sections=tuple(section(level) for level in (3, 1, 4, 9, 2, 0))),
     }
     plans |= {f"picture-{mode.replace(';', '')}": pictured(mode) for mode in MODES}

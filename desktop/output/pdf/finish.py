@@ -37,7 +37,8 @@ def finished(
     target = BytesIO()
     with open(BytesIO(drawn)) as pdf:
         for page in pdf.pages:
-            del page.obj["/Trans"]
+            if "/Trans" in page.obj:  # what ReportLab says of how a page comes into view
+                del page.obj["/Trans"]
         _correct_codes(pdf)
         StructureTree(pdf).write(structure.root)
         _describe(pdf, description)

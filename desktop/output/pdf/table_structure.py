@@ -18,7 +18,8 @@ def add_table(parent: Element, header: LaidHeader, rows: Sequence[LaidRow]) -> N
         return
     table = parent.add("Table")
     if header.cells:
-        _add_header(table.add("THead"), header)
+        # what is headed must follow: a header alone is a body
+        _add_header(table.add("THead" if rows else "TBody"), header)
     _Body(table, header, rows).add_rows(rows)
 
 
