@@ -24,6 +24,7 @@ def _environment(folder: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in names if name in os.environ}
     return {
         **kept,
+        "USER": PERSON,
         "HOME": str(folder / "home"),
         "WINEPREFIX": str(folder / "prefix"),
         "WINEARCH": "win64",
@@ -82,7 +83,7 @@ class Computer:
             text = text.replace(rf"C:\\users\\{self.person}", rf"C:\\users\\{written}")
             registry.write_text(text, "utf-8")
         self.at(self.profile).rename(self.drive / "users" / name)
-        self.person = self.environment["WINEUSERNAME"] = name
+        self.person = self.environment["USER"] = name
 
     def start(self, *words: object, **options) -> subprocess.Popen:
         """Start a Windows program; its streams must be pipes, wine gives no others."""
