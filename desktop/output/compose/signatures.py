@@ -3,9 +3,9 @@
 them; in place of the room, fields for electronic signatures, or nothing.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, count
 from typing import NamedTuple
 
 from desktop.output.blocks import (
@@ -144,11 +144,13 @@ def _room(lines: Sequence[str], signer: Standing, column: int, county: bool) -> 
 
 def _distinct(rooms: Iterable[SigningRoom]) -> Iterator[SigningRoom]:
     """The rooms, the second of an office numbered, so that no two fields have one name."""
-    met: Counter[str] = Counter()
+    taken: set[str] = set()
     for room in rooms:
-        met[room.signer] += 1
-        count = met[room.signer]
-        yield room if count == 1 else replace(room, signer=f"{room.signer}{count}")
+        numbered = (f"{room.signer}{number}" for number in count(2))
+        free = chain((room.signer,), numbered)
+        signer = next(name for name in free if name not in taken)
+        taken.add(signer)
+        yield replace(room, signer=signer)
 
 
 def _said(office: str, name: str) -> str:
