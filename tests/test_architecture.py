@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.paths import PACKAGE
 
 PROJECT = PACKAGE.parent
-OURS = ("desktop", "tests", "bench", "translations")
+OURS = ("desktop", "installer", "tests", "bench", "translations")
 FILE_LINES = 400
 FUNCTION_LINES = 60
 
