@@ -8,13 +8,21 @@ from desktop.ui.grid.spans import Cell
 
 def beside(model: TableModel, cell: Cell, down: int, right: int) -> Cell | None:
     """The cell that shows next to `cell` in a direction (one of them is 1 or -1), or None."""
-    row, column = cell
-    rows, columns = model.spans.sizes.get(cell, (1, 1))
-    row += rows if down > 0 else down
-    column += columns if right > 0 else right
-    if not (0 <= row < model.rowCount() and 0 <= column < model.columnCount()):
-        return None
-    return model.spans.anchor(row, column)
+    there = _step(model, cell, down, right)
+    return model.spans.anchor(*there) if there is not None else None
+
+
+def _step(model: TableModel, place: Cell, down: int, right: int) -> Cell | None:
+    """The place beyond the cell that shows at `place`, in the same column or row, or None."""
+    top, left = model.spans.anchor(*place)
+    rows, columns = model.spans.sizes.get((top, left), (1, 1))
+    row, column = place
+    if down:
+        row = top + rows if down > 0 else top - 1
+    else:
+        column = left + columns if right > 0 else left - 1
+    inside = 0 <= row < model.rowCount() and 0 <= column < model.columnCount()
+    return (row, column) if inside else None
 
 
 def next_cell(model: TableModel, cell: Cell) -> Cell | None:
@@ -40,20 +48,23 @@ def previous_cell(model: TableModel, cell: Cell) -> Cell | None:
 
 
 def edge_of_data(model: TableModel, cell: Cell, down: int, right: int) -> Cell:
-    """The last cell before texts end or, from a blank or its border, the next one with a text."""
-    following = beside(model, cell, down, right)
+    """The last place before texts end or, from a blank or its border, the next one with a text.
+
+    It is in the column or row of `cell`, whatever the merged cells and groups on the way cover.
+    """
+    following = _step(model, cell, down, right)
     if following is None:
         return cell
     through_texts = _filled(model, cell) and _filled(model, following)
     while following is not None:
         if _filled(model, following) != through_texts:
             return cell if through_texts else following
-        cell, following = following, beside(model, following, down, right)
+        cell, following = following, _step(model, following, down, right)
     return cell
 
 
-def _filled(model: TableModel, cell: Cell) -> bool:
-    return bool(model.text(*cell))
+def _filled(model: TableModel, place: Cell) -> bool:
+    return bool(model.text(*model.spans.anchor(*place)))
 
 
 def body_length(model: TableModel) -> int:

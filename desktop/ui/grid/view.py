@@ -123,10 +123,17 @@ class GridView(GridSurface):
         elif way is Way.PREVIOUS:
             self._go(navigation.previous_cell(self.table_model, here))
         else:
-            if way is Way.DOWN and self._tab_column is not None:
-                here = (here[0], self._tab_column)
-            self._tab_column = None
-            self._go(navigation.beside(self.table_model, here, *WAYS[way]))
+            self._go_on(here, way)
+
+    def _go_on(self, here: Cell, way: Way) -> None:
+        """The neighbour; up and down in the column that Tabs began in or a group was met in."""
+        on_wide = here in self.table_model.spans.sizes
+        if self._tab_column is not None and (way is Way.DOWN or (way is Way.UP and on_wide)):
+            here = (here[0], self._tab_column)
+        there = navigation.beside(self.table_model, here, *WAYS[way])
+        meets_wide = way in (Way.UP, Way.DOWN) and there is not None and there[1] != here[1]
+        self._tab_column = here[1] if meets_wide else None
+        self._go(there)
 
     def _go_next(self, here: Cell) -> None:
         """The next cell; after the last one of the body a new row, unless the last row is blank."""
@@ -198,7 +205,6 @@ class GridView(GridSurface):
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # with Ctrl: out of the grid
             super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
         else:
-            self._tab_column = None
             super().keyPressEvent(event)
 
     def _action(self, event: QKeyEvent):  # type: ignore[no-untyped-def]
@@ -213,11 +219,12 @@ class GridView(GridSurface):
             super().inputMethodEvent(event)
 
     def moveCursor(self, cursorAction: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        self._tab_column = None
         current = self.currentIndex()
         if modifiers & CONTROL and cursorAction in EDGES and current.isValid():
             here = self.table_model.spans.anchor(current.row(), current.column())
             edge = navigation.edge_of_data(self.table_model, here, *EDGES[cursorAction])
-            return self.table_model.index(*edge)
+            return self.table_model.anchor(self.table_model.index(*edge))
         there = super().moveCursor(cursorAction, modifiers)
         return self.table_model.anchor(there) if there.isValid() else there
 
@@ -253,6 +260,7 @@ class GridView(GridSurface):
     # Rows taken by the mouse with Alt, or by their handles
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._tab_column = None
         if not (event.modifiers() & ALT and event.button() is Qt.MouseButton.LeftButton):
             super().mousePressEvent(event)
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from desktop.plan.tree import Row, RowKind
+from desktop.plan.tree import Row, RowKind, Table
 from desktop.ui.grid.choice import Choice, chosen
 from desktop.ui.grid.view import GridView
 
@@ -169,6 +169,38 @@ def test_tab_passes_over_covered_cells(open_grid) -> None:
     assert here(grid) == (1, 0)
     press(grid, KEY.Key_Tab)
     assert here(grid) == (2, 0)
+
+
+def with_group_in_the_middle() -> Table:
+    """Two rows, a group as wide as the table, one row."""
+    table = small_table(3)
+    group = Row(ident="g", kind=RowKind.GROUP, cells={"nr": "A.1"})
+    return replace(table, rows=(*table.rows[:2], group, *table.rows[2:]))
+
+
+def test_a_group_on_the_way_does_not_lose_the_column(open_grid) -> None:
+    grid = open_grid(with_group_in_the_middle())
+    grid.go_to(0, 3)
+    press(grid, KEY.Key_Down, CONTROL)
+    assert here(grid) == (3, 3)
+    press(grid, KEY.Key_Up, CONTROL)
+    assert here(grid) == (0, 3)
+    for row, column in ((1, 3), (2, 0), (3, 3)):
+        press(grid, KEY.Key_Return)
+        assert here(grid) == (row, column)
+    for row, column in ((2, 0), (1, 3)):
+        press(grid, KEY.Key_Return, SHIFT)
+        assert here(grid) == (row, column)
+
+
+def test_a_click_ends_a_run_of_tabs(grid: GridView) -> None:
+    grid.go_to(0, 1)
+    press(grid, KEY.Key_Tab)
+    place = grid.visualRect(grid.model().index(2, 3)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert here(grid) == (2, 3)
+    press(grid, KEY.Key_Return)
+    assert here(grid) == (3, 3)
 
 
 def test_control_tab_leaves_the_grid(grid: GridView, qtbot) -> None:
