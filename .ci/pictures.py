@@ -125,6 +125,8 @@ def guide_routes(window):
     yield "verificare", Route(Page.REVIEW), False
     yield "document", Route(Page.DOCUMENT), False
     yield "alaturi", section(ListBlock), True
+    yield "calendar", Route(Page.CALENDAR), False
+    yield "dosar", Route(Page.COUNCIL), False
 
 
 def load_fonts() -> None:

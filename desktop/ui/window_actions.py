@@ -38,12 +38,8 @@ class WindowActions(QObject):
         self.accountant = self._action(
             _("Accountant's sheet"), [], lambda: self._go(Page.ACCOUNTANT)
         )
-        self.council = self._action(
-            _("Council file"), ["Ctrl+Shift+D"], lambda: self._go(Page.COUNCIL)
-        )
-        self.calendar = self._action(
-            _("Calendar"), ["Ctrl+Shift+C"], lambda: self._go(Page.CALENDAR)
-        )
+        self.council = self._action(_("Council file"), ["F9"], lambda: self._go(Page.COUNCIL))
+        self.calendar = self._action(_("Calendar"), ["F6"], lambda: self._go(Page.CALENDAR))
         self.before = self._action(_("Section before"), ["Ctrl+PgUp"], lambda: self._step(0))
         self.after = self._action(_("Section after"), ["Ctrl+PgDown"], lambda: self._step(1))
         self.find = self._action(_("Find…"), ["Ctrl+F"], lambda: self._find())

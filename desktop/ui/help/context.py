@@ -32,7 +32,7 @@ OF_PAGE = {
     Page.DOCUMENT: "tiparirea",
     Page.CALENDAR: "calendarul",
     Page.COUNCIL: "dosarul",
-    Page.PAPER: "dosarul#o-hartie",
+    Page.PAPER: "dosarul#un-act-si-textul-lui",
     Page.SERVICES: "primul-plan#4-ce-servicii-are-comuna",
     Page.ACCOUNTANT: "fisa-contabilului",
     Page.FIND: "cautarea",

@@ -21,6 +21,8 @@ TOPICS = (  # in the order they are read; each is a file
     "verificarea",
     "tiparirea",
     "semnarea",
+    "calendarul",
+    "dosarul",
     "cautarea",
     "istoricul",
     "liste",
