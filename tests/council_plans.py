@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from desktop import paths
 from desktop.intake.interchange import read_plan
@@ -100,6 +101,7 @@ KINDS: Mapping[str, Administration] = {
 PRESIDENT = Official("presedinte", "Dana Luncanu", "doamna")
 
 
+@cache  # plans are immutable
 def sample() -> Plan:
     """The sample plan as it is, without a council file."""
     return read_plan(paths.sample_plan().read_bytes())
