@@ -67,7 +67,7 @@ class Placement(NamedTuple):
 class Sheet:
     """The pages of one PDF file, drawn one after another."""
 
-    def __init__(self, title: str, author: str, language: str) -> None:
+    def __init__(self) -> None:
         self.placements: list[Placement] = []
         self._file = BytesIO()
         self._page = -1
@@ -76,14 +76,8 @@ class Sheet:
         self._canvas = Canvas(
             self._file,
             invariant=1,  # the same bytes for the same document
-            lang=language,
             initialFontName=face("Regular").name,
         )
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor(author)
-        self._canvas.setSubject("")
-        self._canvas.setCreator("Plan Social")
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
 
     def start_page(self, width: float, height: float) -> None:
         """End the page that was drawn on, if any, and begin one of this size in points."""

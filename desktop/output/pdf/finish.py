@@ -30,12 +30,12 @@ def finished(
 
     `watch` is told while it is written, which also lets other threads have their turn.
     """
-    from pikepdf import ObjectStreamMode, open
+    from pikepdf import ObjectStreamMode, Pdf
 
     from desktop.output.pdf.tree import StructureTree
 
     target = BytesIO()
-    with open(BytesIO(drawn)) as pdf:
+    with Pdf.open(BytesIO(drawn)) as pdf:
         for page in pdf.pages:
             if "/Trans" in page.obj:  # what ReportLab says of how a page comes into view
                 del page.obj["/Trans"]
@@ -67,7 +67,8 @@ def _describe(pdf: Pdf, description: Description) -> None:
     packet = pdf.make_stream(metadata(description), Type=Name.Metadata, Subtype=Name.XML)
     pdf.Root.Metadata = packet
     pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    pdf.Root.Lang = String(description.language)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(
             Title=String(description.title),

@@ -32,6 +32,7 @@ class StructureTree:
         """Write the tree, and the fields that stand in it."""
         tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         self._pdf.Root.StructTreeRoot = tree
+        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
         tree.K = self._written(root, tree)
         tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=self._numbers()))
         tree.ParentTreeNextKey = len(self._pages) + len(self._fields)
@@ -51,8 +52,10 @@ class StructureTree:
         marks = [self._mark(mark, element.marks[0], made) for mark in element.marks]
         kids = [self._kid(kid, made) for kid in element.kids]
         held = [*marks, *kids]
-        if held:  # a field in no list: who validates a signature looks for it just there
-            made.K = held[0] if element.tag == "Form" else Array(held)
+        if element.tag == "Form":  # in no list: who validates a signature looks for the field there
+            made.K = held[0]
+        elif held:
+            made.K = Array(held)
         return made
 
     def _mark(self, mark: Mark, first: Mark, holder: Object) -> object:
