@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import i18n, paths
 from desktop.intake.interchange import read_plan
 from desktop.plan.tree import Section, Table
+from desktop.store.library import summary_of
 from desktop.ui import appearance, theme
 from desktop.ui.fields import ElidedLabel
 from desktop.ui.route import Page, Route
@@ -130,6 +131,18 @@ def test_no_text_is_cut_on_any_page(large) -> None:
         settle()
         wrong[page.value] = cut_texts(large) + beyond(large)
     assert {page: found for page, found in wrong.items() if found} == {}
+
+
+def test_no_text_is_cut_on_the_way_to_the_next_year(large) -> None:
+    path = large.open_plan.session.path
+    large.go_home()
+    large.opening.ask_next_year(summary_of(path))
+    settle()
+    assert cut_texts(large) + beyond(large) == []
+    large.stack.currentWidget().start.click()
+    settle()
+    assert large.route.page is Page.CARRIED
+    assert cut_texts(large) + beyond(large) == []
 
 
 def test_no_text_is_cut_in_any_section(large) -> None:
