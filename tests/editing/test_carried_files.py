@@ -5,12 +5,14 @@ import pytest
 from invented_plan import small_plan
 
 from desktop.editing.carried import start_next
+from desktop.editing.commands.blocks import add_paragraph, set_paragraph
 from desktop.editing.commands.cells import set_cell
 from desktop.editing.commands.findings import tick_off
 from desktop.editing.history import Occasion
 from desktop.editing.session import PlanSession
 from desktop.editing.tasks import Stopped
 from desktop.plan.carried import standing
+from desktop.plan.marks import Check
 from desktop.store.library import plans
 from desktop.store.restore_points import points_of
 
@@ -67,10 +69,23 @@ def test_an_edit_clears_a_mark_and_undo_brings_both_back(session) -> None:
     row = session.find_row(mark.place.row)
     set_cell(session, row.uid, "buget_local", "95")
     assert marks(session) == []
-    tick_off(session, [mark])  # stands no more: nothing to do, nothing to undo
-    assert str(session.undo_label) != "Tick off what came from last year"
     session.undo()
     assert marks(session) == [mark]
+
+
+def test_a_mark_whose_words_moved_is_ticked_off_where_they_are_now(old) -> None:
+    file = PlanSession.open(old)
+    section = file.find_section("s2")
+    set_paragraph(file, section.blocks[0].uid, "Raport în ianuarie 2028")
+    file.close()
+    session = PlanSession.open(start_next(old, 2028))
+    section = session.find_section("s2")
+    add_paragraph(session, section.uid, text="Înainte", before_uid=section.blocks[0].uid)
+    [mark] = [each for each in marks(session) if each.check == Check.TEXT]
+    assert mark.place.block == 1
+    tick_off(session, [mark])
+    assert [each.check for each in marks(session)] == [Check.AMOUNTS]
+    session.close()
 
 
 def test_going_back_to_the_opening_brings_the_marks_back(session) -> None:

@@ -28,7 +28,10 @@ def tick_off(session: PlanSession, marks: Iterable[Finding]) -> None:
     """Say of places that came from last year's plan that they are right as they are."""
     from desktop.plan.carried import standing
 
-    kept = {now.key: key for key, now in standing(session.plan, session.carried).items()}
+    kept = session.carried
+    keys = {mark.key for mark in marks}
+    if not keys <= kept.keys():  # some stand elsewhere now than where they were kept
+        keys = {key for key, now in standing(session.plan, kept).items() if now.key in keys}
     with session.command(say(N_("Tick off what came from last year"))) as edit:
-        for key in (kept[mark.key] for mark in marks if mark.key in kept):
+        for key in keys:
             session.write_accepted(edit, key, None)
