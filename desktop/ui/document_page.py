@@ -131,11 +131,14 @@ class DocumentPage(PageWidget):
 
     def show_files_made(self) -> None:
         """Show which files were made of the plan, or hide them again."""
+        self.paper.hide()
         self.files_made.toggle()
 
     def ask_to_print(self) -> bool:
         """Ask which pages, and by whom."""
         if self._shown is not None and self.print.isEnabled():
+            self.files_made.hide()
+            self.outcome.hide()
             self.paper.ask(self._shown)
         return True
 

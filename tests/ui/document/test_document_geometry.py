@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""With everything open on the document page no word is cut, at any size of the letters."""
+
+from test_large_letters import beyond, cut_texts, large, settle  # noqa: F401  # a fixture too
+
+from desktop.output.copies import Copy
+from desktop.plan.tree import Stage
+from desktop.ui.route import Page, Route
+
+
+def test_no_text_is_cut_whatever_is_open(large, tmp_path) -> None:  # noqa: F811
+    large.go(Route(Page.DOCUMENT))
+    page = large.stack.currentWidget()
+    page.stages[Stage.FINAL].click()
+    page.electronic.click()
+    page.print_now()
+    page.save_to(tmp_path / "plan.pdf")
+    page.made.click()
+    settle()
+    assert page.order.isVisible() and page.files_made.isVisible() and page.outcome.isVisible()
+    assert cut_texts(page) + beyond(large) == []
+    page.print.click()
+    settle()
+    assert page.paper.isVisible() and not page.files_made.isVisible()
+    assert cut_texts(page) + beyond(large) == []
+    page.copies.setCurrentIndex(page.copies.findData(Copy.PUBLICATION))
+    settle()
+    assert cut_texts(page) + beyond(large) == []
