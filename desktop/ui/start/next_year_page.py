@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -16,16 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.editing.library import Summary, plans
 from desktop.i18n import _
+from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
 from desktop.plan.naming import display_name
+from desktop.plan.office import is_same
+from desktop.plan.tree import Administration
 from desktop.ui import theme, words
 from desktop.ui.fields import QuietSpinBox
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.stylesheet import look
-
-if TYPE_CHECKING:
-    from desktop.editing.library import Summary
 
 LAST_YEAR = 2100
 
@@ -47,6 +46,10 @@ class NextYearPage(PageWidget):
         self.year.valueChanged.connect(self._say_what_becomes)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
+        self.already = QLabel(self)
+        self.already.setWordWrap(True)
+        look(self.already, "attention")
+        self._years_taken: frozenset[int] = frozenset()
         self.start = QPushButton(self)
         look(self.start, "primary")
         self.start.clicked.connect(self._start)
@@ -61,6 +64,7 @@ class NextYearPage(PageWidget):
     def show_plan(self, last: Summary) -> None:
         """Ask about the plan that `last` tells of."""
         self._last = last
+        self._years_taken = years_with_a_plan(last.administration)
         assert last.administration is not None
         assert last.period is not None
         years = words.period(last.period.first, last.period.last)
@@ -85,6 +89,10 @@ class NextYearPage(PageWidget):
         )
         self.told.setText("\n".join(f"• {point}" for point in points).format(old=old, year=year))
 
+        said = _("There is a plan for {year} already. The new one will stand beside it.")
+        self.already.setText(said.format(year=year))
+        self.already.setVisible(year in self._years_taken)
+
     def _start(self) -> None:
         if self._last is not None:
             self.wanted.emit(self._last, self.year.value())
@@ -97,6 +105,7 @@ class NextYearPage(PageWidget):
         form.setSpacing(theme.MEDIUM)
         self.year.setMaximumWidth(theme.letters(self.year, 16))
         form.addRow(_("&Year of the plan"), self.year)
+        form.addRow(self.already)
         form.addRow(self.told)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
@@ -113,3 +122,16 @@ class NextYearPage(PageWidget):
         layout.addStretch(1)
         layout.addLayout(column, 4)
         layout.addStretch(1)
+
+
+def years_with_a_plan(place: Administration | None) -> frozenset[int]:
+    """The first years of the plans there are of a place; none where the library cannot be read."""
+    try:
+        found = plans()
+    except PlanSocialError:
+        return frozenset()
+    return frozenset(
+        each.period.first
+        for each in found
+        if place and each.period and each.administration and is_same(each.administration, place)
+    )

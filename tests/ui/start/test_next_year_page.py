@@ -57,6 +57,21 @@ def test_the_next_year_is_proposed_and_the_old_plan_stays(old_plan, show_window)
     assert old_plan.read_bytes() == before
 
 
+def test_a_year_that_has_a_plan_already_is_told(old_plan, show_window) -> None:
+    window = show_window()
+    shown(window, HomePage).cards[0].next.click()
+    page = shown(window, NextYearPage)
+    assert not page.already.isVisible()
+    page.start.click()
+    window.go_home()
+    card = next(card for card in shown(window, HomePage).cards if card.summary.path == old_plan)
+    card.next.click()
+    assert page.already.text().startswith("There is a plan for 2028 already.")
+    assert page.already.isVisible()
+    page.year.setValue(2029)
+    assert not page.already.isVisible()
+
+
 def test_going_back_makes_nothing(old_plan, show_window, plan_library) -> None:
     window = show_window()
     shown(window, HomePage).cards[0].next.click()
