@@ -10,6 +10,10 @@ from desktop.plan.declare import Kind
 from desktop.plan.editions import Certainty, SectionSpec, edition_of
 from desktop.plan.tree import Plan
 from desktop.ui.blocks.list_editor import ListEditor
+from desktop.ui.document.choices import ElectronicChoice
+from desktop.ui.document.files_made import FilesMade
+from desktop.ui.document.print_panel import PrintPanel
+from desktop.ui.document.signing_order import SigningOrder
 from desktop.ui.grid.editor import CellEditor
 from desktop.ui.grid.view import GridView
 from desktop.ui.preview.panel import PreviewPanel
@@ -48,6 +52,10 @@ OF_WIDGET: tuple[tuple[type[QWidget], str], ...] = (  # what is inside before wh
     (TableEditor, "tabelul"),
     (ListEditor, "scurtaturi#in-liste"),
     (PreviewPanel, "tiparirea#pagina-tiparita-alaturi"),
+    (ElectronicChoice, "semnarea#electronic"),
+    (SigningOrder, "semnarea#electronic"),
+    (PrintPanel, "tiparirea#pe-hartie"),
+    (FilesMade, "tiparirea#din-ce-versiune-este-un-pdf"),
 )
 OF_KIND = {
     Kind.AMOUNT: "sume-si-unitati",
