@@ -7,6 +7,7 @@ import importlib
 import re
 from collections.abc import Iterator
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 from desktop.paths import PACKAGE
@@ -121,6 +122,21 @@ def test_the_ground_stands_on_nothing_of_ours() -> None:
 def test_only_known_modules_wire_the_rooms() -> None:
     ground = {"__init__.py", "i18n.py", "paths.py"}
     assert {file.name for file in PACKAGE.glob("*.py")} <= WIRING | ground
+
+
+def module_name(file: Path) -> str:
+    parts = file.relative_to(PROJECT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    files = {module_name(file): file for file in python_files("desktop")}
+    graph: dict[str, set[str]] = {}
+    for module, file in files.items():
+        named = {name for _node, name in imports(file) if name.startswith("desktop")}
+        found = {name if name in files else name.rpartition(".")[0] for name in named}
+        graph[module] = found & files.keys() - {module}
+    tuple(TopologicalSorter(graph).static_order())  # raises CycleError with the circle
 
 
 def test_imports_are_absolute() -> None:
