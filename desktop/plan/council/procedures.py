@@ -25,16 +25,6 @@ LABELS: Mapping[Procedure, str] = MappingProxyType(
         Procedure.URGENT: N_("Urgent (art. 7 alin. (13) of Legea 52/2003)"),
     }
 )
-HELPS: Mapping[Procedure, str] = MappingProxyType(
-    {
-        Procedure.NORMATIVE: N_(
-            "The draft is announced to the public and waits for proposals (Legea 52/2003). "
-            "Most councils treat the plan so."
-        ),
-        Procedure.INDIVIDUAL: N_("The draft is not announced under Legea 52/2003."),
-        Procedure.URGENT: N_("The draft is announced, with shorter terms and the reason for it."),
-    }
-)
 COUNTY_ANSWERS = ("aviz", "punct de vedere", "fără răspuns")
 NO_ANSWER = COUNTY_ANSWERS[-1]
 

@@ -23,6 +23,7 @@ from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.stylesheet import look
+from desktop.ui.tab_order import chain, stops
 
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
@@ -107,11 +108,18 @@ class CalendarPage(PageWidget):
             card, column = self._card(render(phase))
             for step in group:
                 row = StepRow(self.open_plan, step, names, card)
-                row.show_details(_key(step) in opened)
                 self.rows[_key(step)] = row
                 column.addWidget(row)
+                row.show_details(_key(step) in opened)
+                row.grown.connect(self._order)
             self._steps.addWidget(card)
             self._cards.append(card)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go down the page, through what was made later too."""
+        parts = (self.setting, *self.rows.values(), self.sheet)
+        chain(stop for part in parts for stop in stops(part))
 
     def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
         card = QFrame(self)

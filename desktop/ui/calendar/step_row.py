@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -36,7 +36,11 @@ NAMES = {"opinion": N_("Answer of the county council")}  # of acts that are no p
 
 
 class StepRow(QFrame):
-    """`head` opens and closes the details, made when first opened. `names`: papers by key."""
+    """`head` opens and closes the details, made when first opened, which `grown` tells. `names`:
+    papers by key.
+    """
+
+    grown = Signal()
 
     def __init__(
         self, open_plan: OpenPlan, step: Step, names: Mapping[str, str], parent: QWidget
@@ -81,6 +85,7 @@ class StepRow(QFrame):
         if shown and self.details is None:
             self.details = self._made_details()
             self._column.addWidget(self.details)
+            self.grown.emit()
         if self.details is not None:
             self.details.setVisible(shown)
         self.head.setChecked(shown)

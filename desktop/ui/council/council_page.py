@@ -31,6 +31,7 @@ from desktop.ui.page_widget import PageWidget
 from desktop.ui.route import Page, Route
 from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.stylesheet import look
+from desktop.ui.tab_order import chain, stops
 
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
@@ -64,6 +65,8 @@ class CouncilPage(PageWidget):
         self.save_map.setToolTip(_("All papers one after another in one PDF, to be read"))
         self.save_map.clicked.connect(self._save_map)
         self._lay_out()
+        self._order()
+        self.register.rebuilt.connect(self._order)
         open_plan.changed.connect(self._changed)
 
     def arrive(self, place: Place | None = None) -> None:
@@ -97,6 +100,13 @@ class CouncilPage(PageWidget):
     def _changed(self, changed: Changed) -> None:
         if changed.plan and self.isVisible():
             self.refresh()
+
+    def _order(self) -> None:
+        """Let Tab go down the page, through what was made later too."""
+        tabs = (self.show_papers, self.show_register)
+        ways = (self.save_all, self.save_map, self.to_calendar, self.making)
+        parts = (*tabs, *ways, self.papers, *self.register.parts)
+        chain(stop for part in parts for stop in stops(part))
 
     def _show(self, view: QWidget) -> None:
         self.views.setCurrentWidget(self.scrolls[view])
@@ -152,14 +162,14 @@ class CouncilPage(PageWidget):
         advice.setWordWrap(True)
         advice.setMaximumWidth(theme.TEXT_WIDTH)
         look(advice, "quiet")
-        to_calendar = QPushButton(_("Calendar"), self)
-        look(to_calendar, "link")
-        show_icon(to_calendar, "calendar-days", "blue")
-        to_calendar.clicked.connect(lambda: self.open_plan.go(Route(Page.CALENDAR)))
+        self.to_calendar = QPushButton(_("Calendar"), self)
+        look(self.to_calendar, "link")
+        show_icon(self.to_calendar, "calendar-days", "blue")
+        self.to_calendar.clicked.connect(lambda: self.open_plan.go(Route(Page.CALENDAR)))
         bar = FlowLayout()
         bar.setSpacing(theme.MEDIUM)
         bar.addWidget(self._side_by_side(self.show_papers, self.show_register))
-        bar.addWidget(self._side_by_side(self.save_all, self.save_map, to_calendar))
+        bar.addWidget(self._side_by_side(self.save_all, self.save_map, self.to_calendar))
         rule = QFrame(self)
         look(rule, "rule")
         layout = QVBoxLayout(self)

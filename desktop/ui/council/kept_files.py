@@ -41,7 +41,7 @@ KEPT_KINDS = N_("Word files, PDF files and pictures (*.docx *.doc *.odt *.pdf *.
 
 
 class KeptFiles(QFrame):
-    """A line for each file; under them the two ways to keep another."""
+    """The two ways to keep a file; under them a line for each that is kept."""
 
     def __init__(self, open_plan: OpenPlan, paper: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class KeptFiles(QFrame):
         self.ways = []
         for row, file in enumerate(files):
             self._add(grid, row, file)
-        self._column.insertWidget(2, self._list)
+        self._column.addWidget(self._list)
         self._list.setVisible(bool(files))
 
     def keep(self, source: Path, signed: bool) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -39,7 +39,12 @@ Field = QLineEdit | GrowingTextEdit | QuietComboBox
 
 
 class ListFields(QWidget):
-    """The rows of one list in one round, its name above them, "One more row" under them."""
+    """The rows of one list in one round, its name above them, "One more row" under them.
+
+    `rebuilt` tells that its rows are others.
+    """
+
+    rebuilt = Signal()
 
     def __init__(
         self, open_plan: OpenPlan, declared: EntryList, round: int, parent: QWidget
@@ -79,6 +84,11 @@ class ListFields(QWidget):
                 field = fields[column.key]
                 if isinstance(field, QuietComboBox):
                     show_choice(field, row.get(column.key, ""))
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, from top to bottom."""
+        return (*self._frames, self.add)
 
     def add_row(self) -> None:
         """A blank row at the end, with the focus in it."""
@@ -133,6 +143,7 @@ class ListFields(QWidget):
             self._column.insertWidget(self._column.count() - 1, frame)
             self._frames.append(frame)
             frame.show()  # at once, for it may get the focus
+        self.rebuilt.emit()
 
     def _frame(self, at: int) -> QFrame:
         frame = QFrame(self)
@@ -140,10 +151,10 @@ class ListFields(QWidget):
         grid.setContentsMargins(0, 0, 0, theme.HAIR)
         grid.setHorizontalSpacing(theme.TIGHT)
         grid.setVerticalSpacing(0)
-        fields = {column.key: self._field(at, column, frame) for column in self.declared.columns}
-        self.rows.append(fields)
         short = [c for c in self.declared.columns if c.kind is not EntryKind.LONG_TEXT]
         long = [c for c in self.declared.columns if c.kind is EntryKind.LONG_TEXT]
+        fields = {c.key: self._field(at, c, frame) for c in (*short, *long)}  # as Tab goes
+        self.rows.append(fields)
         named = at == 0 or bool(long and short)
         for place, column in enumerate(short):
             _put(grid, column, fields[column.key], 0, place, 1, named)

@@ -36,6 +36,7 @@ from desktop.ui.route import Page, Route
 from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.section_help import WrappedLabel
 from desktop.ui.stylesheet import look
+from desktop.ui.tab_order import chain, stops
 
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
@@ -152,6 +153,13 @@ class PaperPage(PageWidget):
             self.parts[part.key] = editor
             self._parts.addWidget(editor)
             editor.show()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go down the page, through what was made later too."""
+        ways = (self.back, self.save_pdf, self.save_word)
+        parts = (self.act, self.making, *self.parts.values(), self.files, self.preview)
+        chain(stop for part in (*ways, *parts) for stop in stops(part))
 
     def _save(self, ending: str) -> None:
         paper = self.paper
@@ -192,15 +200,15 @@ class PaperPage(PageWidget):
         layout.addWidget(self.splitter)
 
     def _ways(self) -> FlowLayout:
-        back = self._button("chevron-left", _("The council file"))
-        back.clicked.connect(lambda: self.open_plan.go(Route(Page.COUNCIL)))
+        self.back = self._button("chevron-left", _("The council file"))
+        self.back.clicked.connect(lambda: self.open_plan.go(Route(Page.COUNCIL)))
         self.save_pdf = self._button("save", _("Save PDF…"))
         self.save_pdf.clicked.connect(lambda: self._save(MADE_AS_PDF))
         self.save_word = self._button("file-text", _("Save Word file…"))
         self.save_word.clicked.connect(lambda: self._save(MADE_AS_WORD))
         ways = FlowLayout()
         ways.setSpacing(theme.TIGHT)
-        for button in (back, self.save_pdf, self.save_word):
+        for button in (self.back, self.save_pdf, self.save_word):
             ways.addWidget(button)
         return ways
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.i18n import _
@@ -22,12 +25,17 @@ Asked = tuple[tuple[str, ...], ...]
 
 
 class RegisterForm(QWidget):
-    """Made of the declarations; made anew where another choice asks for others."""
+    """Made of the declarations; made anew where another choice asks for others, which `rebuilt`
+    tells.
+    """
+
+    rebuilt = Signal()
 
     def __init__(self, open_plan: OpenPlan, parent: QWidget) -> None:
         super().__init__(parent)
         self.open_plan = open_plan
         self.groups: list[EntryFields] = []
+        self._parts: list[EntryFields | ListFields] = []
         self.lists: dict[str, ListFields] = {}
         self._asked: Asked = ()
         self._cards: list[QWidget] = []
@@ -40,6 +48,12 @@ class RegisterForm(QWidget):
     def fields(self) -> dict[str, EntryField]:
         """The fields of entries by the keys under which their texts are stored."""
         return {key: field for group in self.groups for key, field in group.fields.items()}
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, from top to bottom."""
+        nested = (p.parts if isinstance(p, ListFields) else (p,) for p in self._parts)
+        return tuple(chain.from_iterable(nested))
 
     def refresh(self) -> None:
         """Show the register as it is stored."""
@@ -70,11 +84,12 @@ class RegisterForm(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._asked, self.groups, self.lists, self._cards = asked, [], {}, []
+        self._asked, self.groups, self.lists, self._cards, self._parts = asked, [], {}, [], []
         second = has_second_round(self.open_plan.plan)
         for round in ROUNDS if second else (FIRST,):
             for group in Group:
                 self._add_card(group, round)
+        self.rebuilt.emit()
         if focused:
             self.focus_key(focused)
 
@@ -101,10 +116,13 @@ class RegisterForm(QWidget):
         if asked:
             fields = EntryFields(self.open_plan, asked, round, card)
             self.groups.append(fields)
+            self._parts.append(fields)
             column.addWidget(fields)
         for each in listed:
             rows = ListFields(self.open_plan, each, round, card)
             self.lists[rows.key] = rows
+            self._parts.append(rows)
+            rows.rebuilt.connect(self.rebuilt)
             column.addWidget(rows)
         self._column.addWidget(card)
         self._cards.append(card)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from window_samples import small_plan
 
 from desktop.editing.commands.council import set_entries, set_procedure
@@ -192,3 +194,14 @@ def test_a_county_is_not_asked_to_ask_a_county(show_window) -> None:
     plan = replace(planned(), administration=county)
     page = on(show_window(plan), datetime(2026, 11, 16, tzinfo=UTC))
     assert row(page, "county").when.text() == "Not needed"
+
+
+def test_tab_goes_from_an_opened_step_to_its_fields_then_to_the_next_step(page, qtbot) -> None:
+    found = row(page, "convene")
+    found.head.setFocus()
+    way = []
+    for _press in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        way.append(QApplication.focusWidget())
+    fields = acts(found)["convening"]
+    assert way[1:] == [fields.number, fields.date, page.rows["meet", 1].head]

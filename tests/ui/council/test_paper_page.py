@@ -6,7 +6,8 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 from docx import Document as WordFile
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from window_samples import small_plan
 
 from desktop.editing.commands.council import set_entries, set_procedure
@@ -214,3 +215,13 @@ def test_the_second_round_has_papers_of_its_own(show_window) -> None:
     set_act(page.open_plan.session, "decision/2", "40", "24.06.2027")
     assert "nr. 40 din 24.06.2027" in printed(page)
     assert page.title.text().startswith("Hotărâre")
+
+
+def test_tab_goes_from_the_number_to_the_parts(page, qtbot) -> None:
+    page.act.number.setFocus()
+    way = []
+    for _press in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        way.append(QApplication.focusWidget())
+    first = next(iter(page.parts.values()))
+    assert way == [page.act.date, first.field, first.insert, part(page, "title").field]

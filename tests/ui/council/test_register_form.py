@@ -5,7 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from window_samples import small_plan
 
 from desktop.plan.council.register import entries, lists
@@ -191,3 +197,17 @@ def test_nothing_is_added_to_a_plan_that_is_only_read(show_window) -> None:
     assert not page.register.fields["second-round"].isEnabled()
     assert page.register.fields["meeting-hour"].isReadOnly()
     assert not page.register.lists["councillors"].add.isVisible()
+
+
+def test_tab_goes_down_the_register_through_new_rows_too(page, qtbot) -> None:
+    councillors = page.register.lists["councillors"]
+    councillors.add_row()
+    councillors.add_row()
+    councillors.rows[0]["name"].setFocus()
+    way = []
+    for _press in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        way.append(QApplication.focusWidget())
+    assert way[1] is councillors.rows[1]["name"]  # after the button that takes the first away
+    assert way[3] is councillors.add
+    assert way[4] is page.register.fields["in-office"]
