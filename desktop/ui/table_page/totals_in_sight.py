@@ -61,7 +61,8 @@ class TotalsInSight(QObject):
             return
         cell = self.grid.visualRect(index)
         below = self.grid.viewport().mapTo(around, cell.bottomLeft()).y()
-        over = self._hidden(below + self.footer.height())
+        above = self.grid.mapTo(self.area.viewport(), QPoint()).y()
+        over = min(self._hidden(below + self.footer.height()), above)  # the header stays in sight
         if over > 0:
             bar = self.area.verticalScrollBar()
             bar.setValue(bar.value() + over)

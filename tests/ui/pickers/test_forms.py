@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.plan.values.terms import Term
 from desktop.ui.blocks.table import TableBlock
@@ -228,3 +229,26 @@ def test_cost_standards_stand_under_the_amounts(person) -> None:
     assert not her.help.costs.isVisible()
     her.editor.grid.go_to(0, 4)
     assert not her.help.costs.isVisible()
+
+
+def test_the_panel_of_the_row_leads_to_the_form_of_its_cells(person) -> None:
+    her = person("subsidies", 1, "act")
+    her.editor.show_row.trigger()
+    panel = her.editor.row_panel
+    ways = [b for b in panel.findChildren(QPushButton) if b.text() == "Write it in fields"]
+    [way] = [b for b in ways if b.accessibleDescription() == panel.fields["act"].accessibleName()]
+    assert way.isVisible() and way.y() > panel.fields["act"].y()
+    way.click()
+    assert her.help.card_cell == (panel.row_uid, "act")
+    her.form.number.setText("12")
+    her.card.write.click()
+    assert "12" in her.text()
+
+
+def test_how_often_comes_from_the_list_own_entries_first(person, window) -> None:
+    window.lists.add("frequencies", {"name": "de două ori pe an"})
+    row = person("measures", 0, "termen").open().form.rows[0]
+    offered = [row.often.itemText(place) for place in range(row.often.count())]
+    assert offered[:2] == ["de două ori pe an", "permanent"]
+    assert not any("…" in text for text in offered)
+    assert "după aprobarea bugetului" not in offered
