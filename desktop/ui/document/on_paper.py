@@ -63,14 +63,14 @@ class OnPaper(PrintPanel):
         from desktop.editing.tasks import Progress
 
         assert self._printed is not None
-        title = self._open_plan.session.path.stem
-        printer = chosen_printer(self.pages, title, self)
+        title, every = self._open_plan.session.path.stem, len(self._printed.sizes)
+        printer = chosen_printer(self.pages, every, title, self)
         if printer is None:
             return
         self.hide()
         progress = Progress()
         self._progress.follow(progress, _("Printing…"))
-        pages = pages_for(printer, self.pages)
+        pages = pages_for(printer, every)
         self._open_plan.jobs.start(
             paint,
             printer,

@@ -27,26 +27,31 @@ if TYPE_CHECKING:
 SHARP, POINTS = 300, 72  # dots of a painted page, points, to the inch
 
 
-def chosen_printer(pages: range, title: str, parent: QWidget) -> QPrinter | None:
-    """The printer that a person chooses, with copies and pages; None when they do not."""
+def chosen_printer(pages: range, every: int, title: str, parent: QWidget) -> QPrinter | None:
+    """The printer that a person chooses, with how many copies; None when they do not.
+
+    `pages` (from 0) of `every` page there is are proposed to its dialog.
+    """
     from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setFullPage(True)
+    if len(pages) < every:
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(_("Print"))
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
-    dialog.setMinMax(1, pages.stop)
+    dialog.setMinMax(1, every)
     dialog.setFromTo(pages.start + 1, pages.stop)
     return printer if dialog.exec() else None
 
 
-def pages_for(printer: QPrinter, asked: range) -> range:
-    """The pages to print, from 0: those of the printer's dialog, where it was given some."""
-    if printer.fromPage() < 1:
-        return asked
-    return range(printer.fromPage() - 1, max(printer.fromPage(), printer.toPage()))
+def pages_for(printer: QPrinter, every: int) -> range:
+    """The pages that were chosen in the printer's dialog, from 0, of `every` page there is."""
+    if printer.printRange() is not printer.PrintRange.PageRange or printer.fromPage() < 1:
+        return range(every)
+    return range(printer.fromPage() - 1, min(max(printer.fromPage(), printer.toPage()), every))
 
 
 def paint(

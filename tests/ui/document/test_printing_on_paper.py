@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from desktop.editing.tasks import Progress, Stopped
 from desktop.plan.errors import EnvironmentTrouble
@@ -136,9 +136,33 @@ def test_nothing_is_printed_where_no_printer_is_chosen(monkeypatch, page) -> Non
 
 
 def test_the_pages_chosen_at_the_printer_hold(printer) -> None:
-    assert paper.pages_for(printer, range(5)) == range(5)
+    assert paper.pages_for(printer, 5) == range(5)
     printer.setFromTo(2, 3)
-    assert paper.pages_for(printer, range(5)) == range(1, 3)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    assert paper.pages_for(printer, 5) == range(1, 3)
+    printer.setFromTo(4, 9)
+    assert paper.pages_for(printer, 5) == range(3, 5)
+    printer.setPrintRange(QPrinter.PrintRange.AllPages)
+    assert paper.pages_for(printer, 5) == range(5)
+
+
+@pytest.mark.parametrize(("pages", "ranged"), [(range(2), False), (range(1, 2), True)])
+def test_the_printers_dialog_is_asked_with_the_pages(monkeypatch, page, pages, ranged) -> None:
+    asked: list[tuple[int, int, int, QPrinter.PrintRange]] = []
+
+    def answer(dialog: QPrintDialog) -> int:
+        ranges = dialog.printer().printRange()
+        asked.append((dialog.fromPage(), dialog.toPage(), dialog.maxPage(), ranges))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", answer)
+    printer = paper.chosen_printer(pages, 2, "plan", page)
+    assert printer is not None and printer.docName() == "plan"
+    [(first, last, most, ranges)] = asked
+    assert (first, last, most) == (pages.start + 1, pages.stop, 2)
+    assert (ranges is QPrinter.PrintRange.PageRange) == ranged
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: 0)
+    assert paper.chosen_printer(pages, 2, "plan", page) is None
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
