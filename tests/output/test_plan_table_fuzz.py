@@ -13,11 +13,12 @@ from tagged_pdf import ARTIFACT, Tagged, TaggedFile
 
 from desktop.output.blocks import TableBlock
 from desktop.output.compose import compose
-from desktop.output.pdf import render
+from desktop.output.pdf import Rendered, render
 from desktop.plan.tree import Column, Plan, Row, RowKind, Stage, Table
 
 TABLES = 300
 BATCHES = 12
+OUTER = 18 * 72 / 25.4 - 0.01  # the narrowest margin, in points
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
@@ -34,9 +35,15 @@ def held_to_its_plan(plan: Plan) -> list[str]:
     """What a printed plan of one table has wrong; nothing, it is hoped."""
     document = compose(plan, Stage.FINAL)
     block = next(each for each in document.blocks if isinstance(each, TableBlock))
-    file = TaggedFile(render(document).data)
+    rendered = render(document)
+    file = TaggedFile(rendered.data)
     (table,) = file.root.all("Table")
-    return [*wrong_cells(block, table), *wrong_shape(block, table), *wrong_headers(file, table)]
+    return [
+        *wrong_cells(block, table),
+        *wrong_shape(block, table),
+        *wrong_headers(file, table),
+        *wrong_places(rendered),
+    ]
 
 
 def wrong_cells(block: TableBlock, table: Tagged) -> list[str]:
@@ -78,6 +85,17 @@ def wrong_headers(file: TaggedFile, table: Tagged) -> list[str]:
         expected = letters(f"{again} Pagina {page + 1} din {len(file.pages)}")
         drawn = letters(file.texts[page, ARTIFACT])
         found += [f"{drawn} on page {page}, not {expected}"] if drawn != expected else []
+    return found
+
+
+def wrong_places(rendered: Rendered) -> list[str]:
+    """Everything stands on its page, and inside the margins."""
+    found = []
+    for place, number, box, text, _repeated in rendered.placements:
+        width, height = rendered.sizes[number]
+        across = box.left >= OUTER and box.left + box.width <= width - OUTER
+        down = box.top >= OUTER and box.top + box.height <= height - OUTER
+        found += [] if across and down else [f"{text} at {place} in {box} of page {number}"]
     return found
 
 
