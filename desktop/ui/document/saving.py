@@ -83,7 +83,7 @@ class Saving(QObject):
         try:
             write_whole(target, data)
         except PlanSocialError as error:
-            again = (_("Try again"), partial(self.write, target, data, copy))
+            again = (_("Try again"), partial(self.make, target, copy))  # the plan may be another
             other = (_("Choose another name"), partial(self._ask, target.suffix.lower()))
             signed = isinstance(error, EnvironmentTrouble) and error.kind is Trouble.EXISTS
             actions = (other,) if signed else (again, other)
