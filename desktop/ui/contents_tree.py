@@ -41,7 +41,7 @@ class ContentsTree(SectionTree):
         super().__init__(parent)
         self.open_plan = open_plan
         look(self, "card")
-        self.setColumnCount(3)
+        self.setHeaderLabels([_("Heading"), _("State"), _("In short")])
         self.header().setSectionResizeMode(STATE, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(FACT, QHeaderView.ResizeMode.Fixed)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -32,8 +32,8 @@ class SectionTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setColumnCount(1)
+        self.setHeaderHidden(True)  # for the eye: a screen reader says the names of columns
+        self.setHeaderLabels([_("Heading")])
         self.setUniformRowHeights(True)
         self.setIndentation(theme.MEDIUM)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
