@@ -153,9 +153,13 @@ def help_lines(specification: SectionSpec) -> list[tuple[str, str]]:
 
 def example_lines(example: Example) -> list[str]:
     """The example as a person reads it before it is inserted."""
-    rows = [" · ".join(" ".join(t.split()) for t in row.values()) for row in example.rows]
+    rows = [" · ".join(map(_in_one_line, row.values())) for row in example.rows]
     texts = rows or list(example.lines) or [example.text]
     return [f"• {shortened(text, LONGEST_LINE)}" for text in texts]
+
+
+def _in_one_line(text: str) -> str:
+    return ", ".join(" ".join(line.split()) for line in text.splitlines())
 
 
 def insert_words(example: Example) -> str:

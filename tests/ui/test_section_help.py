@@ -7,7 +7,9 @@ from window_samples import visit
 
 from desktop.editing.commands.sections import set_state
 from desktop.plan.editions import CURRENT, edition
+from desktop.plan.examples import Example
 from desktop.plan.tree import Administration, Period, State
+from desktop.ui.section_help import example_lines
 from desktop.ui.section_page import SectionPage
 
 WRAPPED = Qt.TextFlag.TextWordWrap.value
@@ -45,6 +47,11 @@ def test_the_example_is_read_before_it_is_inserted_and_taken_back_in_one_step(pa
     assert page.place_in_focus().table == page.section.blocks[0].ident
     session.undo()
     assert session.plan == before
+
+
+def test_lines_of_a_cell_stand_apart_in_the_example() -> None:
+    staff = Example(rows=({"resurse_umane": "asistent social – 1\ninfirmier – 2"},))
+    assert example_lines(staff) == ["• asistent social – 1, infirmier – 2"]
 
 
 def test_what_was_inserted_is_not_offered_again(page) -> None:

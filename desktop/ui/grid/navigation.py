@@ -73,3 +73,9 @@ def body_length(model: TableModel) -> int:
     while length and model.row(length - 1).kind is RowKind.TOTAL:
         length -= 1
     return length
+
+
+def start_of_body(model: TableModel) -> int:
+    """The first row that holds what a person writes, after column numbers and groups."""
+    rows = range(model.rowCount())
+    return next((row for row in rows if model.row(row).kind is RowKind.ROW), 0)

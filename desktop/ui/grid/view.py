@@ -291,9 +291,9 @@ class GridView(GridSurface):
     # The focus, the look
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.table_model.rowCount():
-            self.go_to(0, 0)
+            self.go_to(navigation.start_of_body(self.table_model), 0)
+        super().focusInEvent(event)
 
     def restyle(self) -> None:
         super().restyle()

@@ -193,6 +193,14 @@ def test_a_group_on_the_way_does_not_lose_the_column(open_grid) -> None:
         assert here(grid) == (row, column)
 
 
+def test_writing_begins_under_the_column_numbers_and_groups(open_grid) -> None:
+    table = small_table(1)
+    numbers = Row(ident="n", kind=RowKind.COLUMN_NUMBERS, cells={"nr": "1", "denumire": "2"})
+    group = Row(ident="g", kind=RowKind.GROUP, cells={"nr": "A.1"})
+    assert here(open_grid(replace(table, rows=(numbers, group, *table.rows)))) == (2, 0)
+    assert here(open_grid(replace(table, rows=(numbers,)))) == (0, 0)
+
+
 def test_a_click_ends_a_run_of_tabs(grid: GridView) -> None:
     grid.go_to(0, 1)
     press(grid, KEY.Key_Tab)
