@@ -44,7 +44,7 @@ ACTS = {
     "draft": N_("Draft decision"),
     "decision": N_("Decision of the council"),
     "opinion": N_("Consultative opinion"),
-    "announcement": N_("Public announcement"),
+    "notice": N_("Public announcement"),
 }
 
 

@@ -93,7 +93,7 @@ class CalendarPage(PageWidget):
 
     def _show_row(self, row: StepRow) -> None:
         row.head.setFocus()
-        self.scroll_area.ensureWidgetVisible(row)
+        self.scroll_area.reveal(row)
 
     def _build(self, steps: tuple[Step, ...]) -> None:
         """Make the rows anew: the second round came or went."""

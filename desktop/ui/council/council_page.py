@@ -73,9 +73,11 @@ class CouncilPage(PageWidget):
         """The field that is asked for, else the first paper."""
         self.refresh()
         key = entry_at(place) if place is not None else None
-        if key is not None:
+        if key is not None and key in self.papers.rows:
+            self.focus_number(key)
+        elif key is not None:
             self.focus_entry(key)
-        elif self.views.currentIndex() == 0:
+        elif self.show_papers.isChecked():
             self.papers.focus_last()
         else:
             self.show_register.setFocus()
@@ -85,9 +87,15 @@ class CouncilPage(PageWidget):
         return commit_all(self)
 
     def refresh(self) -> None:
-        """Show the council file as it is stored."""
-        self.papers.refresh()
-        self.register.refresh()
+        """Show the view in front as it is stored; the other follows when it comes there."""
+        (self.papers if self.show_papers.isChecked() else self.register).refresh()
+
+    def focus_number(self, key: str) -> None:
+        """Show the papers, and put the focus into the number of one."""
+        self.show_papers.setChecked(True)
+        self._show(self.papers)
+        self.papers.rows[key].act.number.setFocus()
+        self.scrolls[self.papers].reveal(self.papers.rows[key].act)
 
     def focus_entry(self, key: str) -> None:
         """Show an entry or a list of the register, and put the focus there."""
@@ -95,7 +103,7 @@ class CouncilPage(PageWidget):
         self._show(self.register)
         focused = self.register.focus_key(key)
         if focused is not None:
-            self.scrolls[self.register].ensureWidgetVisible(focused)
+            self.scrolls[self.register].reveal(focused)
 
     def _changed(self, changed: Changed) -> None:
         if changed.plan and self.isVisible():
@@ -109,6 +117,7 @@ class CouncilPage(PageWidget):
         chain(stop for part in parts for stop in stops(part))
 
     def _show(self, view: QWidget) -> None:
+        self.refresh()
         self.views.setCurrentWidget(self.scrolls[view])
 
     def _save_all(self) -> None:

@@ -112,7 +112,7 @@ class PaperPage(PageWidget):
         editor = self.parts.get(place.column or "") if place is not None else None
         if editor is not None and editor.field is not None:
             editor.field.setFocus()
-            self.scroll_area.ensureWidgetVisible(editor)
+            self.scroll_area.reveal(editor)
         else:
             self.act.number.setFocus()
 
@@ -123,8 +123,10 @@ class PaperPage(PageWidget):
     def refresh(self) -> None:
         """Show the paper as it is stored; a part being written in is left alone."""
         paper = self.paper
-        if paper is None:
-            return
+        if paper is not None:
+            self._show(paper)
+
+    def _show(self, paper: PaperSpec) -> None:
         self.title.setText(paper.title)
         if list(self.parts) != [part.key for part in paper.parts]:
             self._build(paper)
@@ -136,10 +138,11 @@ class PaperPage(PageWidget):
     def _changed(self, changed: Changed) -> None:
         if not changed.plan or not self.isVisible():
             return
-        if self.paper is None:
+        paper = self.paper
+        if paper is None:
             self.open_plan.go(Route(Page.COUNCIL))
         else:
-            self.refresh()
+            self._show(paper)
 
     def _build(self, paper: PaperSpec) -> None:
         commit_all(self)

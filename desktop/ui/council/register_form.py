@@ -25,8 +25,8 @@ Asked = tuple[tuple[str, ...], ...]
 
 
 class RegisterForm(QWidget):
-    """Made of the declarations; made anew where another choice asks for others, which `rebuilt`
-    tells.
+    """Made of the declarations when first shown; made anew where another choice asks for others,
+    which `rebuilt` tells.
     """
 
     rebuilt = Signal()
@@ -42,7 +42,6 @@ class RegisterForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.MEDIUM)
-        self.refresh()
 
     @property
     def fields(self) -> dict[str, EntryField]:

@@ -16,6 +16,7 @@ from desktop.plan.tree import CouncilFile, Plan
 from desktop.ui.route import Page, Route
 
 ON_CALENDAR = ("meeting-date", "meeting-kind", "commission-date")
+ON_PLAN_DATA = ("draft", "decision", "opinion", "notice")
 PAGES = (Page.CALENDAR, Page.COUNCIL, Page.PAPER)
 
 
@@ -46,7 +47,15 @@ def way_to_change(before: Plan, after: Plan, here: Route) -> Route | None:
     if old is not new and (found := _in_file(old, new)) is not None:
         shown = here.page is Page.CALENDAR and entry_at(found.place or Place()) in ON_CALENDAR
         return here if shown or _is_shown(found, here) else found
-    return here if before.acts != after.acts and here.page in PAGES else None
+    kind = _first_other(_acts(before), _acts(after))
+    if kind and here.page in PAGES:
+        return here
+    papers = paper_of(after, kind) is not None and kind not in ON_PLAN_DATA
+    return Route(Page.COUNCIL, place=place_of_entry(kind)) if papers else None
+
+
+def _acts(plan: Plan) -> Mapping[str, Any]:
+    return {act.kind: act for act in plan.acts}
 
 
 def _in_file(old: CouncilFile, new: CouncilFile) -> Route | None:

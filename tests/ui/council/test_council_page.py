@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from window_samples import small_plan
 
+from desktop.editing.commands.plan import set_act
 from desktop.plan.council.papers import papers_of
 from desktop.plan.tree import CouncilFile
 from desktop.ui.council.council_page import CouncilPage
@@ -123,3 +124,23 @@ def test_a_long_export_can_be_stopped(page, tmp_path) -> None:
     waiting.run()
     assert page.making.outcome.text.text().startswith("You stopped it.")
     assert list(folder.iterdir()) == []
+
+
+def test_undo_of_a_number_leads_to_its_paper_in_the_list(page, type_text) -> None:
+    window = page.window()
+    row = page.papers.rows["report"]
+    row.act.number.setFocus()
+    type_text(row.act.number, "31")
+    window.go(Route(Page.HUB))
+    window.steps.undo()
+    assert window.route.page is Page.COUNCIL
+    assert page.papers.rows["report"].act.number.hasFocus()
+    assert page.papers.rows["report"].act.number.text() == ""
+
+
+def test_the_view_that_comes_to_the_front_is_up_to_date(page) -> None:
+    page.show_register.click()
+    set_act(page.open_plan.session, "report", "31", "")
+    page.show_papers.click()
+    assert page.papers.rows["report"].act.number.text() == "31"
+    assert page.papers.rows["report"].state.text() == "as proposed, numbered"

@@ -152,7 +152,7 @@ def test_a_long_text_and_a_choice_stand_in_a_row(page, type_text) -> None:
     assert fields["text"].accessibleName() == "Proposal, row 1"
 
 
-def test_a_finding_on_the_votes_leads_to_its_field(show_window) -> None:
+def test_a_finding_on_the_votes_leads_to_its_field(show_window, qtbot) -> None:
     entries = {"in-office": "11", "present": "10", "votes-for": "9", "votes-against": "3"}
     window = show_window(replace(small_plan(), council=CouncilFile(entries=entries)))
     window.go(Route(Page.REVIEW))
@@ -162,7 +162,7 @@ def test_a_finding_on_the_votes_leads_to_its_field(show_window) -> None:
     assert window.route == Route(Page.COUNCIL, place=place_of_entry("votes-for"))
     field = window.stack.currentWidget().register.fields["votes-for"]
     assert field.hasFocus()
-    assert field.visibleRegion().boundingRect().height() > 0
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
 
 
 def test_undo_leads_to_the_field(page, type_text) -> None:
