@@ -8,7 +8,16 @@ from functools import cache
 from desktop import paths
 from desktop.intake.interchange import read_plan
 from desktop.plan.naming import plan_title
-from desktop.plan.tree import Act, Administration, CouncilFile, Official, Paper, Period, Plan
+from desktop.plan.tree import (
+    NO_COUNCIL_FILE,
+    Act,
+    Administration,
+    CouncilFile,
+    Official,
+    Paper,
+    Period,
+    Plan,
+)
 
 CHAIR, SECRETARY = "presedinte-sedinta", "secretar-general"
 MEN_AND_WOMEN = (
@@ -103,8 +112,10 @@ PRESIDENT = Official("presedinte", "Dana Luncanu", "doamna")
 
 @cache  # plans are immutable
 def sample() -> Plan:
-    """The sample plan as it is, without a council file."""
-    return read_plan(paths.sample_plan().read_bytes())
+    """The sample plan without its council file, but for the number of the draft."""
+    plan = read_plan(paths.sample_plan().read_bytes())
+    draft = tuple(act for act in plan.acts if act.kind == "draft")
+    return replace(plan, acts=draft, council=NO_COUNCIL_FILE)
 
 
 def blank_plan(kind: str = "comuna") -> Plan:
