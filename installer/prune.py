@@ -54,6 +54,7 @@ KEPT_OF = {  # folder under site-packages: the only entries that stay
     "holidays/locale": ("ro",),
     "holidays/locale/ro/LC_MESSAGES": ("RO.mo",),
 }
+EMPTIED = ("holidays/countries/__init__.py",)  # would load every country; its registry needs none
 
 
 def prune(site: Path) -> None:
@@ -66,6 +67,8 @@ def prune(site: Path) -> None:
         for entry in sorted((site / folder).iterdir()):
             if entry.name not in names:
                 _remove(entry)
+    for name in EMPTIED:
+        (site / name).write_text("", "utf-8")
 
 
 def _remove(path: Path) -> None:

@@ -94,7 +94,7 @@ def test_a_folder_with_spaces_and_a_folder_for_plans(computer, package) -> None:
     screen.wait_for_window("^Plan Social$")
     assert (computer.drive / "Planuri sociale" / "Ținut").is_dir()
     screen.press("alt+F4")
-    program.communicate(timeout=screen.PATIENCE)
+    program.wait(screen.PATIENCE)
     assert not computer.at(computer.plans_folder).exists()
 
 

@@ -8,6 +8,7 @@ from wine import DONE, EARLIER, FAILED, from_linux
 from installer import msi, sources, wix
 from installer.commands import WORK
 
+ENTRY = r"\CurrentVersion\Uninstall\{"  # of the list of installed programs
 pytestmark = [pytest.mark.needs_wine, pytest.mark.timeout(600)]
 
 
@@ -30,7 +31,7 @@ def test_an_upgrade_brings_exactly_the_new_files_and_keeps_what_is_the_persons(
     ours = computer.registry("user") if scope == "perUser" else system
     assert r'"Plans"="C:\Planuri sociale"' in ours
     assert f'"Version"="{release.version}"' in ours
-    assert system.count('"DisplayName"="Plan Social"') == 1
+    assert system.count(ENTRY) == 1
     assert f'"DisplayVersion"="{EARLIER}"' not in system
 
 
@@ -59,4 +60,4 @@ def test_the_same_version_of_another_commit_takes_the_place(office, tree, releas
     assert office.msiexec("/i", from_linux(tmp_path / "other.msi")) == DONE
     assert contents(office.at(office.program_folder)) == contents(tree)
     office.shut_down()
-    assert office.registry("system").count('"DisplayName"="Plan Social"') == 1
+    assert office.registry("system").count(ENTRY) == 1

@@ -31,9 +31,8 @@ def open_program(computer: Computer, *files: str) -> subprocess.Popen:
 
 
 def end_of(program: subprocess.Popen) -> int:
-    """Its exit code, when it has ended."""
-    program.communicate(timeout=screen.PATIENCE)
-    return program.returncode
+    """Its exit code, when it has ended; what it started may go on and hold its streams."""
+    return program.wait(screen.PATIENCE)
 
 
 def test_a_double_click_installs_and_the_last_page_starts_the_program(computer, package) -> None:

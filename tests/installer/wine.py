@@ -14,7 +14,6 @@ SHIMS = Path(__file__).parent / "shims"
 COMPILER = ("x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared")
 EARLIER = "0.0.9"  # the version that upgrades start from
 PERSON = getuser()
-FONTS = r"HKCU\Software\Wine\Fonts\Replacements"
 DONE, CANCELLED, FAILED = 0, 1602 & 0xFF, 1603 & 0xFF  # exit codes lose their high byte
 
 
@@ -47,6 +46,7 @@ class Computer:
         self.folder = folder
         self.environment = _environment(folder)
         self.person = PERSON
+        self.started: list[subprocess.Popen] = []
         self.drive = folder / "prefix" / "drive_c"
 
     @classmethod
@@ -56,7 +56,6 @@ class Computer:
         computer = cls(folder)
         computer.run("wineboot", "-i")
         computer.run("winecfg", "-v", "win10")
-        computer.run("reg", "add", FONTS, "/v", "Segoe UI", "/d", "Liberation Sans", "/f")
         for source in sorted(SHIMS.glob("*.c")):
             target = computer.drive / "windows" / "system32" / f"{source.stem}.dll"
             libraries = ("-ladvapi32",) if source.stem == "bcryptprimitives" else ()
@@ -89,7 +88,9 @@ class Computer:
         """Start a Windows program; its streams must be pipes, wine gives no others."""
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         options = {**pipes, "env": self.environment, "encoding": "utf-8", **options}
-        return subprocess.Popen([WINE, *map(str, words)], errors="replace", **options)
+        program = subprocess.Popen([WINE, *map(str, words)], errors="replace", **options)
+        self.started.append(program)
+        return program
 
     def run(self, *words: object, timeout: float = 120) -> subprocess.CompletedProcess:
         """Run a Windows program to its end."""
@@ -109,10 +110,11 @@ class Computer:
         """End every program of it and write the registry to disk."""
         subprocess.run([SERVER, "-k"], env=self.environment, check=False)
         subprocess.run([SERVER, "-w"], env=self.environment, check=True)
-
-    def wait_for_registry(self) -> None:
-        """Wait until all its programs have ended by themselves and the registry is on disk."""
-        subprocess.run([SERVER, "-w"], env=self.environment, check=True, timeout=60)
+        for program in self.started:
+            program.wait(60)
+            for stream in (program.stdin, program.stdout, program.stderr):
+                stream.close()
+        self.started.clear()
 
     def at(self, path: str) -> Path:
         r"""The file that Windows calls `C:\…`."""
