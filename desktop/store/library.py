@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.plan.errors import EnvironmentTrouble, Trouble
 from desktop.plan.tree import Administration, Period, Stage, State
+from desktop.store import backups, kept_files
 from desktop.store.connection import APPLICATION_ID, SCHEMA, glance, probe
 from desktop.store.plan_file import SUFFIX, PlanFile
 from desktop.store.trouble import told
@@ -75,14 +76,22 @@ def summary_of(path: Path) -> Summary:
 
 
 def free_path(name: str) -> Path:
-    """Where a new plan called `name` goes in the library: a name no file has."""
+    """Where a new plan called `name` goes in the library: a name no file has, and none had.
+
+    What was kept beside a plan that is gone (its copies, its papers) would else be taken for its.
+    """
     stem = file_name(name)
     folder = made_home()
     candidate, number = folder / f"{stem}{SUFFIX}", 1
-    while candidate.exists():
+    while any(path.exists() for path in (candidate, *kept_beside(candidate))):
         number += 1
         candidate = folder / f"{stem} ({number}){SUFFIX}"
     return candidate
+
+
+def kept_beside(plan: Path) -> tuple[Path, ...]:
+    """The folders of what is kept for a plan's file."""
+    return backups.folder_of(plan), kept_files.folder_of(plan)
 
 
 def file_name(name: str) -> str:

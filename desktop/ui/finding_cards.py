@@ -53,6 +53,11 @@ class FindingCards(ContentScroll):
         self.verticalScrollBar().setValue(position)
         return focused
 
+    def commit(self) -> bool:
+        """Keep the reasons that are being written."""
+        stored = [line.commit() for line in tuple(self.lines)]  # all are tried
+        return all(stored)
+
     def keep_focus(self, focused: int | None, otherwise: QWidget) -> None:
         """Focus the line that took the place of the one that had it; without lines, `otherwise`."""
         if focused is not None:

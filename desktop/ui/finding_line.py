@@ -85,6 +85,14 @@ class FindingLine(QWidget):
         word = severity_word(finding)
         self.setAccessibleName(f"{word}: {self.sentence.text()}")
 
+    def commit(self) -> bool:
+        """Keep the reason that is being written; False when that failed, the text staying here."""
+        field = self.reason_field
+        if field is None or field.isHidden() or not field.text().strip():
+            return True
+        self._accept()
+        return self.finding.key in self.open_plan.session.accepted
+
     def _offer(self, fixes: Sequence[Fix]) -> None:
         """A button for each thing that one click can put right."""
         row = FlowLayout()
@@ -200,6 +208,11 @@ class FindingList(QWidget):
         self.more.clicked.connect(lambda: open_plan.go(Route(Page.REVIEW)))
         self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+
+    def commit(self) -> bool:
+        """Keep the reasons that are being written."""
+        stored = [line.commit() for line in tuple(self.lines)]  # all are tried
+        return all(stored)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings; nothing is touched when they are what is shown."""

@@ -57,6 +57,10 @@ class ReviewPage(PageWidget):
         else:
             self.to_document.setFocus()
 
+    def commit(self) -> bool:
+        """Keep the reason that is being written."""
+        return self.cards.commit()
+
     def refresh(self) -> None:
         """Show the findings as they are."""
         findings = self.open_plan.findings

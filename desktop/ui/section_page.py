@@ -62,6 +62,8 @@ class SectionPage(PageWidget):
     def commit(self) -> bool:
         """Store everything that is written on the page; False when something could not be."""
         stored = [frame.editor.commit() for frame in self.frames.values()]
+        found = (self.head.findings, *(frame.findings for frame in self.frames.values()))
+        stored += [each.commit() for each in found]
         if self.acts is not None:
             stored.append(self.acts.commit())
         return commit_all(self) and all(stored)

@@ -156,3 +156,11 @@ def test_an_open_plan_is_not_replaced() -> None:
 
 def test_the_mark_of_our_files_never_changes() -> None:
     assert APPLICATION_ID == 0x506C536F
+
+
+def test_a_new_plan_never_takes_over_what_a_plan_that_is_gone_left_behind(plan_library) -> None:
+    for kept in library.kept_beside(plan_library / "Comuna 2027.plansocial"):
+        kept.mkdir(parents=True)
+        assert library.free_path("Comuna 2027").name == "Comuna 2027 (2).plansocial"
+        kept.rmdir()
+    assert library.free_path("Comuna 2027").name == "Comuna 2027.plansocial"

@@ -159,3 +159,36 @@ def test_the_rail_counts_what_is_worth_telling(window, review) -> None:
     count = len(window.open_plan.findings.worth_telling)
     assert count >= 1
     assert window.rail.places[Page.REVIEW].text() == f"Review ({count})"
+
+
+def test_a_reason_that_is_being_written_is_kept_when_one_leaves(window, review, type_text) -> None:
+    line = line_of(review, "r3")
+    line.decide.click()
+    type_text(line.reason_field, "așa este")
+    window.go(Route(Page.HUB))
+    assert list(window.open_plan.session.accepted.values()) == ["așa este"]
+    window.steps.undo()
+    page = visit(window, "s3")
+    window.open_plan.findings.check_now()
+    [beside] = [
+        line
+        for frame in page.frames.values()
+        for line in frame.findings.lines
+        if line.finding.place.row == "r3"
+    ]
+    beside.decide.click()
+    type_text(beside.reason_field, "și aici")
+    window.go(Route(Page.HUB))
+    assert list(window.open_plan.session.accepted.values()) == ["și aici"]
+
+
+def test_a_reason_that_cannot_be_kept_stays(window, review, type_text, full_disk) -> None:
+    line = line_of(review, "r3")
+    line.decide.click()
+    type_text(line.reason_field, "așa este")
+    window.go(Route(Page.HUB))
+    assert window.route.page is Page.REVIEW
+    assert line.reason_field.text() == "așa este"
+    full_disk()
+    window.go(Route(Page.HUB))
+    assert window.route.page is Page.HUB
