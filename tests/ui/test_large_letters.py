@@ -145,6 +145,24 @@ def test_no_text_is_cut_on_the_way_to_the_next_year(large) -> None:
     assert cut_texts(large) + beyond(large) == []
 
 
+def test_no_text_is_cut_in_the_council_file_and_its_calendar(large) -> None:
+    wrong = {}
+    large.go(Route(Page.COUNCIL))
+    large.stack.currentWidget().show_register.click()
+    settle()
+    wrong["register"] = cut_texts(large) + beyond(large)
+    for key in ("decision", "proposals"):
+        large.go(Route(Page.PAPER, paper=key))
+        settle()
+        wrong[key] = cut_texts(large) + beyond(large)
+    large.go(Route(Page.CALENDAR))
+    for row in large.stack.currentWidget().rows.values():
+        row.show_details(True)
+    settle()
+    wrong["calendar"] = cut_texts(large) + beyond(large)
+    assert {page: found for page, found in wrong.items() if found} == {}
+
+
 def test_no_text_is_cut_in_any_section(large) -> None:
     wrong = {}
     for section in large.open_plan.plan.sections:
