@@ -9,8 +9,8 @@ from desktop.editing.commands.council import set_procedure
 from desktop.i18n import _, render
 from desktop.plan.calendar.procedures import STANDINGS
 from desktop.plan.calendar.words import basis_words
-from desktop.plan.council.names import FIRST
-from desktop.plan.council.procedures import LABELS, Procedure, procedure_of
+from desktop.plan.council.names import FIRST, SECOND
+from desktop.plan.council.procedures import LABELS, Procedure, has_second_round, procedure_of
 from desktop.plan.council.register import entry_of
 from desktop.ui import theme
 from desktop.ui.calendar.step_words import basis_look
@@ -41,6 +41,9 @@ class SettingCard(QFrame):
         self.basis = WrappedLabel("", self)
         entries = [entry for entry in map(entry_of, ASKED) if entry is not None]
         self.days = EntryFields(open_plan, entries, FIRST, self)
+        self.after_budget = QLabel(_("Second round, after the budget"), self)
+        look(self.after_budget, "strong")
+        self.days_after_budget = EntryFields(open_plan, entries, SECOND, self)
         self._lay_out()
         self.refresh()
 
@@ -59,6 +62,9 @@ class SettingCard(QFrame):
         self.basis.setText(render(basis_words(standing.basis, standing.certainty)))
         look(self.basis, basis_look(standing.certainty))
         self.days.refresh()
+        self.days_after_budget.refresh()
+        for widget in (self.after_budget, self.days_after_budget):
+            widget.setVisible(has_second_round(plan))
 
     def _choice(self, procedure: Procedure) -> QPushButton:
         button = QPushButton(_(LABELS[procedure]), self)
@@ -86,4 +92,5 @@ class SettingCard(QFrame):
         column.addLayout(ways)
         column.addWidget(self.explanation)
         column.addWidget(self.basis)
-        column.addWidget(self.days)
+        for widget in (self.days, self.after_budget, self.days_after_budget):
+            column.addWidget(widget)

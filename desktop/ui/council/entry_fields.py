@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from desktop.editing.commands.council import set_entry
 from desktop.i18n import N_, _
 from desktop.plan.council.declared import Choice, Entry, EntryKind
-from desktop.plan.council.names import of_round
+from desktop.plan.council.names import SECOND, of_round
 from desktop.plan.council.register_meeting import YES
 from desktop.ui import theme
 from desktop.ui.binding import bindings_under
@@ -88,6 +88,9 @@ class EntryFields(QWidget):
         for entry in entries:
             key = of_round(entry.key, round)
             field = entry_field(open_plan, entry, key, self)
+            if round == SECOND:
+                again = _("{entry}, second round").format(entry=_(entry.label))
+                field.setAccessibleName(again)
             self.fields[key] = field
             self._add(entry, field)
 

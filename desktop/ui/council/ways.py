@@ -45,7 +45,9 @@ def way_to_change(before: Plan, after: Plan, here: Route) -> Route | None:
     changed nothing there, `here` where that is shown already."""
     old, new = before.council, after.council
     if old is not new and (found := _in_file(old, new)) is not None:
-        shown = here.page is Page.CALENDAR and entry_at(found.place or Place()) in ON_CALENDAR
+        key = entry_at(found.place or Place()) or ""
+        declared = entry_of(key)  # whichever round it is of
+        shown = here.page is Page.CALENDAR and declared is not None and declared.key in ON_CALENDAR
         return here if shown or _is_shown(found, here) else found
     kind = _first_other(_acts(before), _acts(after))
     if kind and here.page in PAGES:

@@ -135,10 +135,15 @@ def test_a_paper_opens_from_its_step(page) -> None:
 
 def test_the_second_round_stands_by_itself_and_open_rows_stay_open(page) -> None:
     row(page, "convene")
+    assert not page.setting.days_after_budget.isVisible()
     set_entries(page.open_plan.session, {"second-round": "da", "meeting-date/2": "24.06.2027"})
     assert page.rows["convene", 1].head.isChecked()
     assert row(page, "meet", 2).when.text() == "To do · on 24 iunie 2027"
     assert ("collect", 2) not in page.rows
+    field = page.setting.days_after_budget.fields["meeting-date/2"]
+    assert field.isVisible()
+    assert field.text() == "24.06.2027"
+    assert field.accessibleName() == "Date of the meeting, second round"
 
 
 def test_nothing_can_be_changed_in_a_plan_that_is_only_read(show_window, tmp_path) -> None:
