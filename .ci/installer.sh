@@ -6,13 +6,15 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 TO_BUILD="wixl wixl msibuild msitools x86_64-w64-mingw32-gcc gcc-mingw-w64-x86-64 icotool icoutils
-rsvg-convert librsvg2-bin osslsigncode osslsigncode git git"
-TO_TEST="/usr/lib/wine/wine64 wine64 wine wine Xvfb xvfb xauth xauth xdotool xdotool"
+rsvg-convert librsvg2-bin osslsigncode osslsigncode git git
+/etc/ssl/certs/DigiCert_Trusted_Root_G4.pem ca-certificates"
+TO_TEST="/usr/lib/wine/wine64 wine64 wine wine Xvfb xvfb xauth xauth xdotool xdotool
+openbox openbox"
 
 missing_packages() {
     local program package
     while read -r program package; do
-        command -v "$program" >/dev/null || echo "$package"
+        command -v "$program" >/dev/null || [ -e "$program" ] || echo "$package"
     done < <(xargs -n2 <<<"$*")
 }
 
@@ -41,7 +43,9 @@ check)
     ;;
 test)
     .venv/bin/python installer/build.py
-    PLAN_SOCIAL_PACKAGES=dist PLAN_SOCIAL_WINE_RUN=1 xvfb-run -a -s "-screen 0 1366x768x24" \
+    export PLAN_SOCIAL_PACKAGES=dist PLAN_SOCIAL_WINE_RUN=1
+    # The window manager ends with the server; without one no window can be brought to the front.
+    xvfb-run -a -s "-screen 0 1366x768x24 -noreset" bash -c 'openbox --sm-disable & exec "$@"' run \
         .venv/bin/python -m pytest tests/installer "$@"
     ;;
 *) stop "build, check or test, not $what" ;;

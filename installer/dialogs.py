@@ -12,7 +12,7 @@ from installer.texts import ACTIONS, PRODUCT, TEXTS
 WIDTH, HEIGHT = 340, 190  # in installer units, a twelfth of the system font's height
 BUTTON_TOP, BUTTON_HEIGHT = 164, 18
 VISIBLE, ENABLED, TRANSPARENT, PROGRESS95 = 1, 2, 0x10000, 0x10000
-MODAL, MINIMIZE, KEEP_MODELESS, ERROR_DIALOG, TRACK_SPACE = 2, 4, 16, 0x10000, 32
+MODAL, MINIMIZE, ERROR_DIALOG = 2, 4, 0x10000
 SHOWN = VISIBLE | ENABLED
 
 
@@ -86,7 +86,7 @@ def progress_page() -> Dialog:
         "ProgressPage",
         TEXTS["installing"],
         (*words, action, bar, stop),
-        VISIBLE | MINIMIZE | KEEP_MODELESS,
+        VISIBLE | MINIMIZE,
     )
 
 
@@ -105,7 +105,7 @@ def stop_question() -> Dialog:
 
 
 def error_page() -> Dialog:
-    """An error of Windows Installer, in its words, with the buttons it asks for."""
+    """An error of Windows Installer, in its words; it knows the controls by these names."""
     names = {
         "A": "stop",
         "C": "stop",
@@ -117,7 +117,7 @@ def error_page() -> Dialog:
     }
     buttons = tuple(
         Control(
-            f"Error{letter}",
+            letter,
             "PushButton",
             (20, 90, 80, 18),
             TEXTS[text],

@@ -21,8 +21,13 @@ def wait_for_window(title: str) -> str:
     """The first visible window whose title matches a pattern, when there is one, in front."""
     _wait(lambda: bool(windows(title)), f"no window called {title}")
     window = windows(title)[0]
-    subprocess.run(["xdotool", "windowfocus", "--sync", window], check=False, timeout=PATIENCE)
+    bring_forward(window)
     return window
+
+
+def bring_forward(window: str) -> None:
+    """Give a window the keys."""
+    subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True, timeout=PATIENCE)
 
 
 def wait_until_gone(title: str) -> None:

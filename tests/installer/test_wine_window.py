@@ -86,7 +86,7 @@ def test_an_upgrade_beside_an_open_window_asks_and_then_goes_on(office, package)
     screen.wait_for_window(START_PAGE)
     screen.press("alt+F4")
     assert end_of(program) == DONE
-    subprocess.run(["xdotool", "windowfocus", "--sync", box], check=True)
+    screen.bring_forward(box)
     screen.press("Return")
     screen.wait_for_window(page("done"))
     screen.press("Escape")
