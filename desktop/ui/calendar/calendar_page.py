@@ -47,7 +47,6 @@ class CalendarPage(PageWidget):
         self.refresh()
         open_plan.changed.connect(self._changed)
 
-    @property
     def today(self) -> date:
         """The day on which it is told what is late."""
         return self.open_plan.session.clock().astimezone().date()
@@ -79,7 +78,7 @@ class CalendarPage(PageWidget):
             self.rows[_key(step)].show_step(step)
 
     def _of_now(self) -> tuple[Step, ...]:
-        return steps_of(self.open_plan.plan, self.today)
+        return steps_of(self.open_plan.plan, self.today())
 
     def _changed(self, changed: Changed) -> None:
         if changed.plan and self.isVisible():

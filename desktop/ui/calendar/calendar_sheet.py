@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from desktop.plan.tree import Plan
 
 
-def calendar_sheet(open_plan: OpenPlan, today: date, parent: QWidget) -> PrintedSheet:
-    """The two buttons under the calendar."""
+def calendar_sheet(open_plan: OpenPlan, today: Callable[[], date], parent: QWidget) -> PrintedSheet:
+    """The two buttons under the calendar. `today` tells the day on which it is printed."""
     words = SheetWords(
         _("Open the calendar to print it"),
         _("Save the calendar…"),
@@ -28,9 +29,9 @@ def calendar_sheet(open_plan: OpenPlan, today: date, parent: QWidget) -> Printed
     return PrintedSheet(open_plan, words, partial(printed_calendar, today), parent)
 
 
-def printed_calendar(today: date, plan: Plan) -> bytes:
-    """The calendar of `plan` as it stands on the day `today`, as a PDF."""
+def printed_calendar(today: Callable[[], date], plan: Plan) -> bytes:
+    """The calendar of `plan` as it stands today, as a PDF. Runs off the main thread."""
     from desktop.output.calendar_sheet import compose_calendar
     from desktop.output.pdf import render_pdf
 
-    return render_pdf(compose_calendar(plan, today))
+    return render_pdf(compose_calendar(plan, today()))

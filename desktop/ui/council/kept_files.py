@@ -92,6 +92,11 @@ class KeptFiles(QFrame):
         self._column.addWidget(self._list)
         self._list.setVisible(bool(files))
 
+    def look_again(self) -> None:
+        """Look anew whether each file is still there as it was kept."""
+        self._shown = None
+        self.refresh()
+
     def keep(self, source: Path, signed: bool) -> None:
         """Keep a copy of a file with the paper."""
         self.open_plan.run(lambda session: keep_file(session, self.paper, source, signed))
@@ -150,8 +155,7 @@ class KeptFiles(QFrame):
         if place.is_file():
             open_locally(place)
         else:
-            self._shown = None
-            self.refresh()
+            self.look_again()
 
     def _let_go(self, file: KeptFile) -> None:
         self.open_plan.run(let_go, self.paper, file.name)

@@ -34,6 +34,7 @@ class Making(QWidget):
         super().__init__(parent)
         self.open_plan = open_plan
         self._made_of = open_plan.plan
+        self._running = False
         self.progress = ProgressLine(self)
         self.outcome = Banner(self)
         column = QVBoxLayout(self)
@@ -96,6 +97,9 @@ class Making(QWidget):
         from desktop.editing.office import office_shown
         from desktop.editing.tasks import Progress
 
+        if self._running:
+            return  # what was asked for before is still being made
+        self._running = True
         plan, progress = self.open_plan.plan, Progress()
         self._made_of = plan
         self.outcome.hide()
@@ -111,12 +115,14 @@ class Making(QWidget):
         )
 
     def _done(self, done: Callable[[Any], None], outcome: Any) -> None:
+        self._running = False
         self.progress.end()
         done(outcome)
 
     def _failed(self, error: BaseException, again: Callable[[], None]) -> None:
         from desktop.editing.tasks import Stopped
 
+        self._running = False
         self.progress.end()
         retry = (_("Try again"), again)
         if isinstance(error, Stopped):

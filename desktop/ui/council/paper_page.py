@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.editing.office import office_shown
 from desktop.i18n import _
-from desktop.plan.council.papers import papers_of
+from desktop.plan.council.papers import paper_of
 from desktop.plan.council.specs import PaperSpec
 from desktop.plan.findings import Place
 from desktop.ui import theme
@@ -99,14 +99,16 @@ class PaperPage(PageWidget):
     @property
     def paper(self) -> PaperSpec | None:
         """The paper as the plan needs it now; None where it needs none."""
-        papers = papers_of(self.open_plan.plan, self.office)
-        return next((paper for paper in papers if paper.key == self.key), None)
+        return paper_of(self.open_plan.plan, self.key, self.office)
 
     def arrive(self, place: Place | None = None) -> None:
         """The part that is asked for, else the number."""
         if self.paper is None:
             self.open_plan.go(Route(Page.COUNCIL))
             return
+        self.office = office_shown(self.open_plan.plan)
+        self.feed.show_office(self.office)
+        self.files.look_again()
         self.refresh()
         self.preview.refresh()
         editor = self.parts.get(place.column or "") if place is not None else None

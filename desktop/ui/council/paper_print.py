@@ -25,6 +25,11 @@ class PaperFeed(PrintFeed):
         super().__init__(open_plan.session, open_plan.jobs, parent)
         self._key, self._office = key, office
 
+    def show_office(self, office: Office) -> None:
+        """Another office draws up the plan, or under another name: what was printed is old."""
+        if office != self._office:
+            self._office, self.latest = office, None
+
     def job(self) -> Callable[[Plan, Progress], Printed]:
         """Prints the paper instead of the plan."""
         return partial(printed_paper, self._key, self._office)

@@ -63,7 +63,8 @@ def _acts(plan: Plan) -> Mapping[str, Any]:
 def _in_file(old: CouncilFile, new: CouncilFile) -> Route | None:
     was, now = ({paper.key: paper for paper in each.papers} for each in (old, new))
     if key := _first_other(was, now):
-        return Route(Page.PAPER, paper=key)
+        part = _first_other(old.paper(key).parts, new.paper(key).parts)
+        return Route(Page.PAPER, place=Place(column=part) if part else None, paper=key)
     if old.procedure != new.procedure:
         return Route(Page.CALENDAR)
     key = _first_other(old.entries, new.entries) or _first_other(old.lists, new.lists)

@@ -204,8 +204,10 @@ def test_undo_leads_to_the_paper(page, type_text) -> None:
     write(part(page, "enacting").field, "Altfel", type_text)
     window.go(Route(Page.HUB))
     window.steps.undo()
-    assert window.route == Route(Page.PAPER, paper="decision")
-    assert "ĂȘTE" in part(window.stack.currentWidget(), "enacting").field.toPlainText()
+    assert (window.route.page, window.route.paper) == (Page.PAPER, "decision")
+    field = part(window.stack.currentWidget(), "enacting").field
+    assert field.hasFocus()
+    assert "ĂȘTE" in field.toPlainText()
 
 
 def test_the_second_round_has_papers_of_its_own(show_window) -> None:
@@ -225,3 +227,24 @@ def test_tab_goes_from_the_number_to_the_parts(page, qtbot) -> None:
         way.append(QApplication.focusWidget())
     first = next(iter(page.parts.values()))
     assert way == [page.act.date, first.field, first.insert, part(page, "title").field]
+
+
+def test_the_name_of_the_office_is_looked_up_anew(page) -> None:
+    from desktop.editing.office import keep_office, office_shown
+
+    window = page.window()
+    office = office_shown(page.open_plan.plan)
+    keep_office(replace(office, name="Primăria Veche", genitive="Primăriei Vechi"))
+    letter = paper(window, "invitation")
+    assert "PRIMĂRIA VECHE" in printed(letter).upper()
+    keep_office(replace(office, name="Primăria Nouă", genitive="Primăriei Noi"))
+    window.go(Route(Page.HUB))
+    assert "PRIMĂRIA NOUĂ" in printed(paper(window, "invitation")).upper()
+
+
+def test_what_is_being_saved_is_not_asked_for_twice(page, tmp_path) -> None:
+    jobs = []
+    page.open_plan.jobs.start = lambda *given, **more: jobs.append(given)
+    page.making.save_paper("decision", tmp_path / "a.pdf")
+    page.making.save_paper("decision", tmp_path / "b.pdf")
+    assert len(jobs) == 1
