@@ -16,7 +16,7 @@ from typing import NamedTuple
 from desktop.i18n import N_
 from desktop.plan.fold import fold
 from desktop.plan.naming import genitive, is_county
-from desktop.plan.office import AUTHOR, CHAIR, MAYOR, PRESIDENT, SECRETARY
+from desktop.plan.office import AUTHOR, CHAIR, MAYOR, PRESIDENT, SECRETARY, TITLES
 from desktop.plan.tree import CouncilFile, Official, Plan, Stage
 
 # Entries of the council file; those of a refusal are declared in plan/council/register_meeting.
@@ -108,11 +108,18 @@ def signers(plan: Plan, stage: Stage) -> tuple[Signer, ...]:
     """Who signs under a plan that has no signature block of its own."""
     officials = _who_sign(plan, stage)
     return tuple(
-        Signer(role, (*above, *_delegated(plan, role)), _printed(official))
+        Signer(role, (*above, *_delegated(plan, role)), signing_name(official))
         for role, above in _above_names(plan, stage).items()
         for official in officials
         if official.role == role
     )
+
+
+def signing_name(official: Official) -> str:
+    """The name as it stands where they sign, dotted where it is not known: nobody calls themselves
+    "domnul" or "doamna", which stand in sentences about them."""
+    title = "" if official.title in TITLES else official.title
+    return f"{title} {official.name}".strip() if official.name.strip() else BLANK_NAME
 
 
 def role_of(text: str, county: bool) -> str | None:
@@ -190,7 +197,3 @@ def _above_first(plan: Plan) -> dict[str, tuple[str, ...]]:
 def _delegated(plan: Plan, role: str) -> tuple[str, ...]:
     words = plan.council.entry(DELEGATE + role)
     return (words,) if words.strip() else ()
-
-
-def _printed(official: Official) -> str:
-    return f"{official.title} {official.name}".strip() or BLANK_NAME

@@ -59,7 +59,7 @@ def test_each_signer_has_an_empty_field_with_a_name_and_a_tooltip() -> None:
     made = fields(PLAN)
     assert list(made) == NAMES
     assert list(made.values()) == [
-        "Semnătura 1 din 3: Președinte de ședință: doamna Ana Șoică",
+        "Semnătura 1 din 3: Președinte de ședință: Ana Șoică",
         "Semnătura 2 din 3: Secretar general: Ion Probă",
         "Semnătura 3 din 3: Întocmit: Maria Țintă",
     ]

@@ -15,6 +15,7 @@ from desktop.plan.signing import (
     order_of_signing,
     signed_electronically,
     signers,
+    signing_name,
 )
 from desktop.plan.tree import Administration, CouncilFile, Official, Period, Plan, Stage
 
@@ -31,8 +32,14 @@ def test_two_in_one_role_both_sign() -> None:
     officials = (Official("intocmit", "Ana"), Official("intocmit", "Ion", "domnul"))
     assert [signer.name for signer in signers(replace(PLAN, officials=officials), Stage.DRAFT)] == [
         "Ana",
-        "domnul Ion",
+        "Ion",
     ]
+
+
+def test_nobody_signs_as_a_gentleman_but_a_degree_stays() -> None:
+    assert signing_name(Official("primar", "Ana", "doamna")) == "Ana"
+    assert signing_name(Official("primar", "Ana", "ing.")) == "ing. Ana"
+    assert signing_name(Official("primar", " ", "doamna")) == BLANK_NAME
 
 
 @pytest.mark.parametrize(

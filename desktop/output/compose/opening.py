@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from desktop.output.blocks import NOWHERE, Block, Letterhead, Paragraph, Style
 from desktop.output.compose.sections import ANNEX_HEADER, TITLE, printed_blocks
 from desktop.plan import tree
+from desktop.plan.council.filling import DOTS
 from desktop.plan.naming import is_county
 from desktop.plan.tree import Act, Plan, Section, Stage
 
-DOTS = "…………"
 PROJECT_ACT, DECISION_ACT = "draft", "decision"
 
 

@@ -5,8 +5,8 @@ PDF/A-2a (ISO 19005-2, 6.6) wants its part and level there, and a description of
 that is not of XMP's own, as is that of PDF/UA-1 (ISO 14289-1, 5).
 """
 
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 PROGRAM = "Plan Social"
 PRODUCER = "Plan Social (ReportLab, pikepdf)"
@@ -29,7 +29,9 @@ def metadata(description: Description) -> bytes:
         "program": PROGRAM,
         "producer": PRODUCER,
     }
-    return PACKET.format_map({name: escape(text) for name, text in words.items()}).encode()
+    return PACKET.format_map(
+        {name: escape(text, quote=False) for name, text in words.items()}
+    ).encode()
 
 
 PACKET = """\

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 from desktop.plan.checks.view import PlanView
+from desktop.plan.council.texts import place_of_entry, texts
 from desktop.plan.findings import Finding, Place, Severity
 from desktop.plan.message import say_count
 from desktop.plan.printable import unprintable
@@ -42,6 +43,7 @@ def _printed_texts(view: PlanView) -> Iterator[tuple[str, Place]]:
         if spot.place.row is None:  # rows come with their cells
             yield spot.marker + spot.text, spot.place
     yield from _signed(view)
+    yield from _of_council_file(view)
     for table in view.tables:
         shown = [column for column in table.table.columns if column.visible]
         yield from ((column.label, table.place(key=column.key)) for column in shown)
@@ -54,3 +56,11 @@ def _signed(view: PlanView) -> Iterator[tuple[str, Place]]:
         for at, block in enumerate(section.blocks):
             if isinstance(block, Signature):
                 yield "\n".join(block.lines), Place(section.ident, block=at)
+
+
+def _of_council_file(view: PlanView) -> Iterator[tuple[str, Place]]:
+    """Numbers and dates of papers, and what a person wrote into the register and into papers."""
+    for act in view.plan.acts:
+        yield f"{act.number} {act.date}".strip(), place_of_entry(act.kind)
+    for (_kind, key, *_where), text in texts(view.plan.council):
+        yield text, place_of_entry(key)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from desktop.plan.council.names import FIRST, PaperName, of_round
 from desktop.plan.council.register import ENTRIES, said
-from desktop.plan.council.words import act_named, named, official_of
+from desktop.plan.council.words import act_named, official_of
 from desktop.plan.fold import fold
 from desktop.plan.office import PUBLIC_RELATIONS, genitive_of_office
 from desktop.plan.tree import Act, Letterhead, Plan
@@ -78,7 +78,7 @@ def places_of(plan: Plan, name: PaperName) -> Iterator[tuple[str, str]]:
     commission = said(plan, "commission-name")
     yield "comisiei", genitive_of_office(commission) or f"comisiei „{commission}”"
     responsible = official_of(plan, PUBLIC_RELATIONS)
-    yield "responsabil Legea 52", named(responsible)
+    yield "responsabil Legea 52", responsible.name
     yield "subsemnatul", SWORN.get(responsible.title, EITHER)
 
 

@@ -12,11 +12,11 @@ from desktop.plan.council.register import said
 from desktop.plan.council.register_meeting import YES
 from desktop.plan.council.specs import PaperSpec
 from desktop.plan.council.specs import Signer as Role
-from desktop.plan.council.words import accounting_name, department_name, named, official_of
+from desktop.plan.council.words import accounting_name, department_name, official_of
 from desktop.plan.fold import fold
 from desktop.plan.naming import is_county, unit_of_kind
 from desktop.plan.office import AUTHOR, CHAIR, PUBLIC_RELATIONS, SECRETARY, head_of
-from desktop.plan.signing import BLANK_NAME, COUNCILLORS, DELEGATE, Signer
+from desktop.plan.signing import BLANK_NAME, COUNCILLORS, DELEGATE, Signer, signing_name
 from desktop.plan.tree import Plan
 
 HEADING = {  # how a department's name begins, folded -> the office of who heads it
@@ -36,7 +36,7 @@ def signers_of(plan: Plan, paper: PaperSpec) -> tuple[Signer, ...]:
 
 def _official(plan: Plan, role: str, *above: str) -> Signer:
     delegated = plan.council.entry(f"{DELEGATE}{role}").strip()
-    name = named(official_of(plan, role)) or BLANK_NAME
+    name = signing_name(official_of(plan, role))
     return Signer(role, (*above, delegated) if delegated else above, name)
 
 

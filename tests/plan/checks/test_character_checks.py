@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 from invented import GROUP, a_list, a_plan, a_table, found
 
+from desktop.plan.council.texts import place_of_entry
 from desktop.plan.findings import Place, Severity
 from desktop.plan.printable import unprintable
-from desktop.plan.tree import Letterhead, Official, Signature
+from desktop.plan.tree import Act, CouncilFile, Letterhead, Official, Paper, Signature
 
 NAME = "unprintable-characters"
 CHINESE, WORDS_OWN = "\u4e2d", "\uf0b7"
@@ -50,3 +51,15 @@ def test_signs_are_named_by_their_numbers() -> None:
 def test_what_prints_is_not_found(text) -> None:
     assert unprintable(text) == ""
     assert not found(NAME, a_plan(text))
+
+
+def test_what_is_only_in_the_council_file_is_looked_at_too() -> None:
+    council = CouncilFile(
+        entries={"meeting-place": CHINESE, "county-answer": CHINESE},  # a choice never prints so
+        lists={"providers": ({"key": "r1", "name": CHINESE},)},
+        papers=(Paper("report", {"closing": CHINESE}),),
+    )
+    plan = a_plan("text", acts=(Act("decision", CHINESE),), council=council)
+    assert {finding.place for finding in found(NAME, plan)} == {
+        place_of_entry(key) for key in ("meeting-place", "providers", "report", "decision")
+    }

@@ -95,7 +95,7 @@ def test_the_second_round_follows_once_it_is_begun():
     assert {"approval-note/2", "report/2", "draft/2", "decision/2"} <= set(keys(plan))
     assert not {"invitation/2", "county-request/2"} & set(keys(plan))
     articles = text(plan, "decision/2", "articles").splitlines()
-    assert "se modifică și se înlocuiește cu anexa la prezenta hotărâre" in articles[0]
+    assert "în sensul că anexa la aceasta se înlocuiește cu anexa care face parte" in articles[0]
 
 
 @pytest.mark.parametrize(
@@ -171,8 +171,8 @@ def test_two_councillors_sign_where_the_chair_refuses():
     assert first is not None
     assert second is not None
     assert [s.name for s in signers_of(plan, first)] == [
-        "doamna Ioana Teișanu",
-        "doamna Maria Frăsineanu",
+        "Ioana Teișanu",
+        "Maria Frăsineanu",
     ]
     above = [signer.above for signer in signers_of(plan, second)]
     assert above[:2] == [("CONSILIER LOCAL,",)] * 2
@@ -231,6 +231,7 @@ def test_the_sworn_word_follows_the_title():
     plan = council_plan()
     known = place_values(plan, papers_of(plan)[0].name)
     assert known["subsemnatul"] == "Subsemnatul"
+    assert known["responsabil legea 52"] == "Radu Ulmeanu"  # nobody is "subsemnatul, domnul"
     assert place_values(blank_plan(), papers_of(plan)[0].name)["subsemnatul"] == (
         "Subsemnatul/Subsemnata"
     )

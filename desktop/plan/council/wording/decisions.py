@@ -134,8 +134,8 @@ _ARTICLES = (
         when.first,
     ),
     Line(
-        f"Anexa la {_INITIAL} privind aprobarea {{title_of}} se modifică și se înlocuiește cu "
-        "anexa la prezenta hotărâre, care face parte integrantă din aceasta.",
+        f"Se modifică {_INITIAL} privind aprobarea {{title_of}}, în sensul că anexa la aceasta se "
+        "înlocuiește cu anexa care face parte integrantă din prezenta hotărâre.",
         when.second,
     ),
     Line(

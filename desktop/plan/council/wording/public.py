@@ -95,7 +95,7 @@ PAPERS = (
             text(
                 "body",
                 "Încheiat astăzi, [data afișării].",
-                "[Subsemnatul], [responsabil Legea 52], responsabil cu aplicarea Legii "
+                "[Subsemnatul] [responsabil Legea 52], responsabil cu aplicarea Legii "
                 "nr. 52/2003, am procedat la afișarea, la [locul afișării], a anunțului nr. "
                 f"[nr. anunț] din [data anunț] privind {NUMBERED_DRAFT} {{for}}, împreună cu "
                 "textul proiectului și cu documentele care îl însoțesc, și la publicarea lor pe "
