@@ -19,6 +19,7 @@ NAMES: dict[wix.Scope, str] = {
     "perUser": "PlanSocial-{version}.msi",
     "perMachine": "PlanSocial-{version}-pentru-toti.msi",
 }
+RELEASE = Path("made") / "release.json"  # in the folder of work: what the packages hold
 PORTABLE_NAME = "PlanSocial-{version}-portabil.zip"
 Result = TypeVar("Result")
 MOST_BYTES = 60_000_000  # of an MSI
@@ -30,6 +31,7 @@ def build(
     """All three packages in `target`; the files written."""
     made = timed("tree", lambda: tree.make_tree(packed, work, official))
     launcher.make_installing_library(work / "made")
+    packed.write(work / RELEASE)
     written = []
     for scope, name in NAMES.items():
         file = target / name.format(version=packed.version)

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is taken from elsewhere: wheels by pinned hash, our own program as it stands in a commit."""
 
+import json
 import re
 import sys
 import tarfile
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -27,6 +28,15 @@ class Release:
     version: str
     commit: str
     epoch: int
+
+    def write(self, file: Path) -> None:
+        """Say in a file what was packed."""
+        file.write_text(json.dumps(asdict(self)) + "\n", "utf-8")
+
+    @classmethod
+    def read(cls, file: Path) -> "Release":
+        """What `write` wrote."""
+        return cls(**json.loads(file.read_text("utf-8")))
 
 
 def release(commit: str = "HEAD", version: str | None = None) -> Release:

@@ -20,19 +20,25 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(scope="session")
-def release() -> sources.Release:
-    """What the packages hold."""
-    return sources.release()
-
-
-@pytest.fixture(scope="session")
-def package(release) -> Callable[[str], Path]:
-    """Finds a built package: "perUser", "perMachine" or "portable"."""
+def dist() -> Path:
+    """The folder of the built packages."""
     chosen = os.environ.get("PLAN_SOCIAL_PACKAGES")
     if not chosen:
         pytest.skip("needs built packages: make msi-check")
+    return PROJECT / chosen
+
+
+@pytest.fixture(scope="session")
+def release(dist) -> sources.Release:
+    """What the packages hold."""
+    return sources.Release.read(WORK / build.RELEASE)
+
+
+@pytest.fixture(scope="session")
+def package(dist, release) -> Callable[[str], Path]:
+    """Finds a built package: "perUser", "perMachine" or "portable"."""
     names = {**build.NAMES, "portable": build.PORTABLE_NAME}
-    return lambda kind: PROJECT / chosen / names[kind].format(version=release.version)
+    return lambda kind: dist / names[kind].format(version=release.version)
 
 
 @pytest.fixture(scope="session")
