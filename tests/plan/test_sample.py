@@ -16,8 +16,18 @@ from desktop.plan.editions import edition_of
 from desktop.plan.findings import Severity
 from desktop.plan.naming import plan_title
 from desktop.plan.roles import ROLES, role
+from desktop.plan.signing import signers
 from desktop.plan.totals import group_totals, total
-from desktop.plan.tree import ListBlock, Paragraph, Plan, RowKind, Signature, State, Table
+from desktop.plan.tree import (
+    ListBlock,
+    Paragraph,
+    Plan,
+    RowKind,
+    Signature,
+    Stage,
+    State,
+    Table,
+)
 from desktop.plan.values import Staff
 
 BUDGETS = ("buget_local", "buget_judetean", "buget_stat", "contributii", "alte_surse")
@@ -155,10 +165,12 @@ def test_proposed_services_have_numbers_letters_and_a_tall_cell(plan):
         assert staff.counted and not staff.uncounted
 
 
-def test_it_is_signed(plan):
-    signatures = [b for s in plan.sections for b in s.blocks if isinstance(b, Signature)]
-    assert len(signatures) == 1
-    assert {official.role for official in plan.officials} >= {"primar", "secretar-general"}
+def test_it_is_signed_by_those_whom_it_names_at_each_stage(plan):
+    assert not [b for s in plan.sections for b in s.blocks if isinstance(b, Signature)]
+    for stage, first in ((Stage.PROJECT, "primar"), (Stage.FINAL, "presedinte-sedinta")):
+        signing = signers(plan, stage)
+        assert [each.role for each in signing] == [first, "secretar-general", "intocmit"]
+        assert all(each.name.strip("…") for each in signing)
 
 
 def test_its_letters_are_the_right_ones(plan):
