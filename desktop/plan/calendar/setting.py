@@ -7,7 +7,7 @@ from functools import cached_property
 
 from desktop.plan.calendar.days import DAY, working_day_until
 from desktop.plan.council.names import FIRST, of_round
-from desktop.plan.council.places import act_of
+from desktop.plan.council.places import known_act
 from desktop.plan.council.procedures import Procedure, procedure_of
 from desktop.plan.council.reading import date_of
 from desktop.plan.council.register import said
@@ -54,7 +54,7 @@ class Setting:
 
     def act(self, kind: str) -> Act:
         """Number and date of a paper of this round."""
-        return act_of(self.plan, of_round(kind, self.round))
+        return known_act(self.plan, of_round(kind, self.round))
 
     def done_on(self, kind: str) -> datetime.date | None:
         """The date of a paper of this round, once one can be read."""

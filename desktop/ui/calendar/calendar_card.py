@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +20,7 @@ from desktop.i18n import _, render
 from desktop.plan.calendar.steps import Step, StepState, soonest, steps_of
 from desktop.plan.calendar.words import when
 from desktop.plan.findings import Place
+from desktop.plan.tree import Plan
 from desktop.ui import theme
 from desktop.ui.calendar.step_words import DRAWINGS
 from desktop.ui.fields import ElidedButton
@@ -63,14 +65,15 @@ class CalendarCard(QFrame):
         self.setAccessibleName(title.text())
 
     def refresh(self) -> None:
-        """Show the steps that are waited for next."""
+        """Show the steps that are waited for next; they are worked out off the main thread, for
+        the holidays take long to load."""
         plan = self.open_plan.plan
         if not plan.council.entry("meeting-date").strip():
             self._show((), _("When does the council meet? The days are counted from there."))
             return
         today: date = self.open_plan.session.clock().astimezone().date()
-        steps = soonest(steps_of(plan, today), today)[: self._most]
-        self._show(steps, "" if steps else _("Every step is done."))
+        found = partial(self._found, plan)
+        self.open_plan.jobs.start(next_steps, plan, today, done=found, owner=self)
 
     def stand(self, beside: bool) -> None:
         """Beside the chapters there is room for some steps; under them the next is enough."""
@@ -78,6 +81,10 @@ class CalendarCard(QFrame):
         if most != self._most:
             self._most = most
             self.refresh()
+
+    def _found(self, plan: Plan, steps: tuple[Step, ...]) -> None:
+        if plan is self.open_plan.plan:  # else newer ones are on their way
+            self._show(steps[: self._most], "" if steps else _("Every step is done."))
 
     def _show(self, steps: tuple[Step, ...], said: str) -> None:
         self.asking.setText(said)
@@ -117,3 +124,8 @@ class CalendarCard(QFrame):
         grid.addWidget(told, 1, 1)
         self.lines.append(way)
         return holder
+
+
+def next_steps(plan: Plan, today: date) -> tuple[Step, ...]:
+    """The steps that are waited for, the nearest first. Runs off the main thread."""
+    return soonest(steps_of(plan, today), today)
