@@ -124,9 +124,9 @@ def _step(spec: StepSpec, setting: Setting) -> Step:
 
 
 def _span(spec: StepSpec, setting: Setting) -> tuple[Span, bool]:
-    """The days of a step, and whether they are only the usual ones."""
+    """The days of a step, and whether they are only the usual ones: those of a first decision."""
     span = spec.rule(setting)
-    if span != Span() or spec.usual is None:
+    if span != Span() or spec.usual is None or setting.round == SECOND:
         return span, False
     return _days_of(spec.usual, setting.year), True
 
