@@ -25,10 +25,11 @@ LOCALISED = {  # table -> columns in which a sentence may stand
     "CustomAction": ("Target",),
 }
 SET_PROPERTY = 51  # a custom action that gives a property a value
+NO_PAGES = "UILevel < 5"  # as Settings removes a program; the last page says the same otherwise
 PLACED = (  # action, condition, sequence number of the part that changes the computer
     ("AskToClose", "(WIX_UPGRADE_DETECTED OR Installed) AND NOT UPGRADINGPRODUCTCODE", 417),
     ("RequireRoom", 'NOT REMOVE="ALL"', 1390),
-    ("TellWherePlansStay", 'REMOVE="ALL" AND NOT UPGRADINGPRODUCTCODE', 6601),
+    ("TellWherePlansStay", f'REMOVE="ALL" AND NOT UPGRADINGPRODUCTCODE AND {NO_PAGES}', 6601),
 )
 REMOVE_EARLIER = 1401  # after InstallValidate: the old files go first, then ours come
 COMPUTED = (  # property, value, condition, sequence number; both sequences
