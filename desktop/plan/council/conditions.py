@@ -101,8 +101,9 @@ def of_the_model(plan: Plan, name: PaperName) -> bool:
 
 
 def has_proposals(plan: Plan, name: PaperName) -> bool:
-    """Proposals of the public are entered."""
-    return bool(plan.council.lists.get(of_round(PROPOSALS, name.round)))
+    """Proposals of the public are entered, of a draft that is announced."""
+    entered = plan.council.lists.get(of_round(PROPOSALS, name.round))
+    return procedures.is_public(plan) and bool(entered)
 
 
 def no_proposals(plan: Plan, name: PaperName) -> bool:

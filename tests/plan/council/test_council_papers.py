@@ -266,3 +266,10 @@ def test_who_is_told_is_proposed_until_it_is_written():
     lists = {"recipients": ({"name": "Prefectul", "key": "prefect"},)}
     plan = replace(plan, council=replace(plan.council, lists=lists))
     assert [key for key in keys(plan) if key.startswith("letter")] == ["letter/prefect"]
+
+
+def test_a_decision_for_one_case_cites_nothing_of_an_announcement():
+    considered = text(council_plan(procedure="individual"), "decision", "considered")
+    assert "[nr. anunț]" not in considered
+    assert "[nr. situație]" not in considered
+    assert "[nr. situație]" in text(council_plan(), "decision", "considered")
