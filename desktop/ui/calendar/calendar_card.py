@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop.i18n import _, render
 from desktop.plan.calendar.steps import Step, StepState, soonest, steps_of
-from desktop.plan.calendar.words import when
+from desktop.plan.calendar.words import phase_words, when
+from desktop.plan.council.names import SECOND
 from desktop.plan.findings import Place
 from desktop.plan.tree import Plan
 from desktop.ui import theme
@@ -111,7 +112,8 @@ class CalendarCard(QFrame):
         sign = QLabel(holder)
         show_icon(sign, *DRAWINGS[step.state])
         late = f"{_(step.state.value)}, " if step.state is StepState.LATE else ""
-        told = WrappedLabel(f"{late}{render(when(step))}", holder)
+        again = f"{render(phase_words(step))}: " if step.round == SECOND else ""
+        told = WrappedLabel(f"{again}{late}{render(when(step))}", holder)
         told.setIndent(theme.HAIR)
         look(told, "small")
         way = ElidedButton(_(step.title), holder)

@@ -209,6 +209,12 @@ def test_the_second_round_has_days_of_its_own_after_the_first() -> None:
     assert {s.round for s in steps_of(plan_of(), AUTUMN)} == {1}
 
 
+def test_the_usual_months_are_those_of_a_first_decision() -> None:
+    plan = plan_of(entries={**EXAMPLE, "second-round": "da"})
+    later = [s for s in steps_of(plan, AUTUMN) if s.round == 2]
+    assert {(s.first, s.last, s.usual) for s in later} == {(None, None, False)}
+
+
 def test_the_soonest_begin_with_what_is_late() -> None:
     today = date(2026, 1, 9)
     found = [s.key for s in soonest(steps_of(plan_of(), today), today)]
