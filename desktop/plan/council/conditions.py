@@ -3,7 +3,7 @@
 
 from desktop.plan.council import procedures
 from desktop.plan.council.names import FIRST, SECOND, PaperName, of_round
-from desktop.plan.council.procedures import NO_ANSWER, Procedure, procedure_of
+from desktop.plan.council.procedures import NO_ANSWER, OPINION, VIEW, Procedure, procedure_of
 from desktop.plan.council.register import said
 from desktop.plan.council.register_lists import PROPOSALS
 from desktop.plan.council.register_meeting import ORDINARY
@@ -52,12 +52,12 @@ def asks_county(plan: Plan, name: PaperName) -> bool:
 
 def county_opinion(plan: Plan, name: PaperName) -> bool:
     """The county gave an opinion."""
-    return asks_county(plan, name) and said(plan, "county-answer") == "aviz"
+    return asks_county(plan, name) and said(plan, "county-answer") == OPINION
 
 
 def county_view(plan: Plan, name: PaperName) -> bool:
     """The county gave a point of view."""
-    return asks_county(plan, name) and said(plan, "county-answer") == "punct de vedere"
+    return asks_county(plan, name) and said(plan, "county-answer") == VIEW
 
 
 def county_silent(plan: Plan, name: PaperName) -> bool:

@@ -2,12 +2,13 @@
 """The papers of a plan's council file, in order, with what is proposed in each of their parts."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import chain
 
 from desktop.plan.council.heads import head_lines
 from desktop.plan.council.labels import LABELS
-from desktop.plan.council.names import FIRST, ROUNDS, SECOND, PaperName
-from desktop.plan.council.procedures import has_second_round
+from desktop.plan.council.names import SECOND, PaperName
+from desktop.plan.council.procedures import rounds_of
 from desktop.plan.council.register_lists import ADDRESS, AGENDA, EMAIL, NAME
 from desktop.plan.council.rows import KEY, rows_of
 from desktop.plan.council.specs import PaperKind, PaperSpec, Part, PartSpec
@@ -35,22 +36,27 @@ KINDS: tuple[PaperKind, ...] = (
 AFTER_BUDGET = " (după aprobarea bugetului)"
 
 
+@dataclass(frozen=True, slots=True)
+class _Needed:
+    """A paper that a plan needs, before it is worded: its kind, its place in the file, the row of
+    the register it is a letter to."""
+
+    kind: PaperKind
+    number: str
+    name: PaperName
+    row: Mapping[str, str]
+
+
 def papers_of(plan: Plan, office: Office | None = None) -> tuple[PaperSpec, ...]:
     """The papers this plan needs, in the order in which they are made; those of the second round
     follow once it is begun. `office`: what is kept of who draws up the plan."""
-    rounds = ROUNDS if has_second_round(plan) else (FIRST,)
-    needed = [(kind, each) for each in rounds for kind in KINDS if _is_needed(plan, kind, each)]
-    places = list(dict.fromkeys((kind.kind, each) for kind, each in needed))
-    return tuple(
-        _spec(plan, kind, f"{places.index((kind.kind, each)) + 1:02}{letter}", name, row, office)
-        for kind, each in needed
-        for letter, name, row in _names(plan, kind, each)
-    )
+    return tuple(_spec(plan, needed, office) for needed in _needed(plan))
 
 
 def paper_of(plan: Plan, key: str, office: Office | None = None) -> PaperSpec | None:
     """The paper with this key, or None where the plan needs no such paper."""
-    return next((paper for paper in papers_of(plan, office) if paper.key == key), None)
+    found = (needed for needed in _needed(plan) if needed.name.key == key)
+    return next((_spec(plan, needed, office) for needed in found), None)
 
 
 def text_of(plan: Plan, paper: PaperSpec, part: Part) -> str:
@@ -60,6 +66,16 @@ def text_of(plan: Plan, paper: PaperSpec, part: Part) -> str:
     if written is not None:
         return written
     return "" if part.optional else part.proposed
+
+
+def _needed(plan: Plan) -> Iterator[_Needed]:
+    rounds = rounds_of(plan)
+    kinds = [(kind, each) for each in rounds for kind in KINDS if _is_needed(plan, kind, each)]
+    places = list(dict.fromkeys((kind.kind, each) for kind, each in kinds))
+    for kind, each in kinds:
+        number = f"{places.index((kind.kind, each)) + 1:02}"
+        for letter, name, row in _names(plan, kind, each):
+            yield _Needed(kind, f"{number}{letter}", name, row)
 
 
 def _is_needed(plan: Plan, kind: PaperKind, round: int) -> bool:
@@ -77,18 +93,13 @@ def _names(
         yield f".{letter}", PaperName(kind.kind, row[KEY], round), row
 
 
-def _spec(
-    plan: Plan,
-    kind: PaperKind,
-    number: str,
-    name: PaperName,
-    row: Mapping[str, str],
-    office: Office | None,
-) -> PaperSpec:
+def _spec(plan: Plan, needed: _Needed, office: Office | None) -> PaperSpec:
+    kind, name, row = needed.kind, needed.name, needed.row
+    of_plan = words(plan, name, office)
     known = {
-        **words(plan, name, office),
+        **of_plan,
         "issuer": head_lines(plan, kind.issuer, office),
-        "agenda": _agenda(plan, name.round),
+        "agenda": _agenda(plan, name.round, of_plan),
         "recipient": row.get(NAME, ""),
         "recipient_address": row.get(ADDRESS, ""),
         "recipient_email": row.get(EMAIL, ""),
@@ -97,7 +108,7 @@ def _spec(
     to = f" – {row[NAME]}" if row.get(NAME, "").strip() else ""
     after = AFTER_BUDGET if name.round == SECOND else ""
     title = f"{kind.title}{to}{after}"
-    return PaperSpec(number, name, title, kind.label, kind.issuer, kind.signers, parts)
+    return PaperSpec(needed.number, name, title, kind.label, kind.issuer, kind.signers, parts)
 
 
 def _part(plan: Plan, name: PaperName, part: PartSpec, known: Mapping[str, str]) -> Part:
@@ -108,9 +119,8 @@ def _part(plan: Plan, name: PaperName, part: PartSpec, known: Mapping[str, str])
     return Part(part.key, part.kind, label, proposed, part.optional, part.certainty, part.table)
 
 
-def _agenda(plan: Plan, round: int) -> str:
+def _agenda(plan: Plan, round: int, known: Mapping[str, str]) -> str:
     """The draft first, then the other points that are entered."""
-    known = words(plan, PaperName("convening", round=round))
     own = f"Proiect de hotărâre {known['for']}. Inițiator: {known['head_plain']}."
     others = (row.get("text", "") for row in rows_of(plan, AGENDA, round))
     return "\n".join((own, *(" ".join(text.split()) for text in others)))

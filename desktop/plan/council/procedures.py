@@ -6,6 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from desktop.i18n import N_
+from desktop.plan.council.names import FIRST, ROUNDS
 from desktop.plan.naming import is_county, kind_key
 from desktop.plan.tree import Plan
 
@@ -25,8 +26,11 @@ LABELS: Mapping[Procedure, str] = MappingProxyType(
         Procedure.URGENT: N_("Urgent (art. 7 alin. (13) of Legea 52/2003)"),
     }
 )
-COUNTY_ANSWERS = ("aviz", "punct de vedere", "fără răspuns")
-NO_ANSWER = COUNTY_ANSWERS[-1]
+OPINION, VIEW, NO_ANSWER = (
+    "aviz",
+    "punct de vedere",
+    "fără răspuns",
+)  # what the county answered, as stored
 
 
 def procedure_of(plan: Plan) -> Procedure:
@@ -50,3 +54,8 @@ def asks_county(plan: Plan) -> bool:
 def has_second_round(plan: Plan) -> bool:
     """Whether the plan is changed after the budget."""
     return bool(plan.council.entry("second-round").strip())
+
+
+def rounds_of(plan: Plan) -> tuple[int, ...]:
+    """The rounds the plan goes through: the second one once it is begun."""
+    return ROUNDS if has_second_round(plan) else (FIRST,)

@@ -3,7 +3,7 @@
 
 from desktop.i18n import N_
 from desktop.plan.council.declared import Choice, Entry, EntryKind, Group
-from desktop.plan.council.procedures import COUNTY_ANSWERS, asks_county, is_public
+from desktop.plan.council.procedures import NO_ANSWER, OPINION, VIEW, asks_county, is_public
 
 CONSULTATION = (
     Entry(
@@ -59,9 +59,9 @@ COUNTY = (
         ),
         place="răspunsul județului",
         choices=(
-            Choice(COUNTY_ANSWERS[0], N_("an opinion (aviz)")),
-            Choice(COUNTY_ANSWERS[1], N_("a point of view")),
-            Choice(COUNTY_ANSWERS[2], N_("no answer")),
+            Choice(OPINION, N_("an opinion (aviz)")),
+            Choice(VIEW, N_("a point of view")),
+            Choice(NO_ANSWER, N_("no answer")),
         ),
         applies=asks_county,
     ),

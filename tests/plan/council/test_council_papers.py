@@ -273,3 +273,8 @@ def test_a_decision_for_one_case_cites_nothing_of_an_announcement():
     assert "[nr. anunț]" not in considered
     assert "[nr. situație]" not in considered
     assert "[nr. situație]" in text(council_plan(), "decision", "considered")
+
+
+def test_the_decision_cites_its_draft_first_and_the_draft_not_itself():
+    assert text(council_plan(), "decision", "considered").startswith("proiectul de hotărâre nr. [")
+    assert text(council_plan(), "draft", "considered").startswith("referatul de aprobare nr. [")

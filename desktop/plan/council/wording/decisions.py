@@ -15,6 +15,7 @@ from desktop.plan.council.wording.pieces import (
     ISSUED,
     LAW_52,
     LAW_292,
+    NUMBERED_DRAFT,
     SIGNED,
     Written,
     articles,
@@ -157,12 +158,17 @@ VOTED = (
 )
 
 
-def _body(*opening: str, since: tuple[Written, ...] = ()) -> tuple[PartSpec, ...]:
-    """What the draft and the decision have in common, from the opening to the articles."""
+def _body(
+    *opening: str, first: tuple[Written, ...] = (), since: tuple[Written, ...] = ()
+) -> tuple[PartSpec, ...]:
+    """What the draft and the decision have in common, from the opening to the articles.
+
+    `first`, `since`: what the decision considers before and after that.
+    """
     return (
         text("opening", *opening),
         text("considering", "Având în vedere:"),
-        listed("considered", *_CONSIDERED, *since),
+        listed("considered", *first, *_CONSIDERED, *since),
         text("laws-opening", "Ținând seama de prevederile:"),
         listed("laws", *_LAWS),
         *_OTHER_LAWS,
@@ -197,6 +203,7 @@ DECISION = PaperKind(
         title("HOTĂRÂREA", "nr. [nr.] din [data]", "{about}"),
         *_body(
             "{council_named}, întrunit în ședința [felul ședinței] din data de [data ședinței],",
+            first=(f"{NUMBERED_DRAFT};",),
             since=_SINCE_THE_DRAFT,
         ),
         SIGNED,
