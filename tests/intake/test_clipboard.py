@@ -1,9 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Blocks of cells from the clipboards of Excel, Word and LibreOffice."""
+"""Blocks of cells from the clipboards of Excel, Word and LibreOffice.
+
+tests/data/clipboard holds what LibreOffice 7.4.7 itself put there: the `text/html` of its
+`getTransferable()`, of cells chosen in Calc and of a table in Writer. The samples of Office are
+written by hand after the documented form.
+"""
+
+from pathlib import Path
 
 import pytest
 
 from desktop.intake.clipboard import read_html_table, read_separated
+
+TAKEN = Path(__file__).parent.parent / "data" / "clipboard"
 
 # Written by hand after the documented form of Office's clipboard HTML.
 EXCEL = """<html xmlns:o="urn:schemas-microsoft-com:office:office">
@@ -34,7 +43,7 @@ WORD = """<html><body><!--StartFragment--><table class=MsoTableGrid border=1>
  <td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr>
 </table><!--EndFragment--></body></html>"""
 
-LIBREOFFICE = """<!DOCTYPE html><html><head><meta http-equiv="content-type"/></head><body>
+MERGED = """<!DOCTYPE html><html><head><meta http-equiv="content-type"/></head><body>
 <table cellspacing="0" border="0"><colgroup width="85"></colgroup>
 <tr><td colspan=2 height="17" align="left">Grup</td></tr>
 <tr><td rowspan=2 sdval="95" sdnum="1033;">95</td><td align="left">a &amp; b</td></tr>
@@ -52,8 +61,24 @@ def test_word_paragraphs_are_lines_and_blank_lines_stay() -> None:
     assert read_html_table(WORD) == (("Primul\n\nAl doilea, pe două rânduri", ""),)
 
 
+def test_cells_as_calc_puts_them() -> None:
+    assert read_html_table((TAKEN / "libreoffice-calc.html").read_text("utf-8")) == (
+        ("Nr. crt.", "Denumire", "Buget local"),
+        ("1.", "Centru de zi\npentru copii și țesut", "1710.5"),
+        ("2.", "două spații", "95"),  # HTML tells no two spaces apart from one
+        ("Grup unit", "", "a & b <c>"),
+    )
+
+
+def test_a_table_as_writer_puts_it() -> None:
+    assert read_html_table((TAKEN / "libreoffice-writer.html").read_text("utf-8")) == (
+        ("Nr. crt.", "Denumire", "Buget local"),
+        ("1.", "Primul\nAl doilea", "1710"),
+    )
+
+
 def test_merged_cells_leave_room_for_what_they_cover() -> None:
-    assert read_html_table(LIBREOFFICE) == (("Grup", ""), ("95", "a & b"), ("", "c"))
+    assert read_html_table(MERGED) == (("Grup", ""), ("95", "a & b"), ("", "c"))
 
 
 def test_a_table_inside_a_cell_becomes_lines() -> None:
