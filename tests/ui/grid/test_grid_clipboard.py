@@ -2,6 +2,7 @@
 """Blocks of cells come from and go to other programs."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from grid_samples import column_of, here, press, shown, small_table, undo_name, with_total
 from hypothesis import given
@@ -114,6 +115,27 @@ def test_a_block_with_headings_is_asked_about_with_a_guess(grid: GridView, qtbot
         press(grid, KEY.Key_V, CONTROL)
     assert told.args[0].keys == ("denumire", "capacitate", None)
     assert told.args[0].headings
+
+
+def test_cells_as_calc_puts_them_fill_the_columns_their_headings_name(
+    grid: GridView, qtbot
+) -> None:
+    html = (Path(__file__).parents[2] / "data" / "clipboard" / "libreoffice-calc.html").read_text(
+        "utf-8"
+    )
+    put(text="not\tused", html=html)
+    grid.go_to(3, 0)
+    with qtbot.waitSignal(grid.paste_questioned) as told:
+        press(grid, KEY.Key_V, CONTROL)
+    asked = told.args[0]
+    assert asked.keys == ("nr", "denumire", "buget_local") and asked.headings
+    grid.commands.paste_columns(asked.block[1:], asked.keys, grid.table_model.row(3).uid)
+    assert column_of(grid, "denumire")[3:] == [
+        "Centru de zi\npentru copii și țesut",
+        "două spații",
+        "",
+    ]
+    assert column_of(grid, "buget_local")[3:] == ["1710.5", "95", "a & b <c>"]
 
 
 def test_a_block_of_another_shape_than_the_chosen_cells_is_asked_about(
