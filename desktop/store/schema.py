@@ -136,6 +136,10 @@ COUNCIL_TABLES = (
     """,
 )
 
+NOTICE = """
+    UPDATE plan SET acts = replace(acts, '"kind":"announcement"', '"kind":"notice"')
+"""  # one name for one paper: the page of general data had another than the checks
+
 
 @MIGRATIONS()
 def m001_tables_of_a_plan(db: Database) -> None:
@@ -150,6 +154,7 @@ def m002_council_file(db: Database) -> None:
     """Schema 2: the council file of the plan, and which files were made of it."""
     for statement in COUNCIL_TABLES:
         db.execute(statement)
+    db.execute(NOTICE)
     db.execute("PRAGMA user_version = 2")
 
 

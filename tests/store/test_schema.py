@@ -96,6 +96,19 @@ def test_every_table_is_strict(path) -> None:
     } & set(ours)
 
 
+def test_the_announcement_of_an_older_plan_is_the_notice_of_the_council_file(path) -> None:
+    shutil.copy(sample(1), path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        old = '[{"kind":"announcement","number":"8"},{"kind":"decision","number":"12"}]'
+        connection.execute("UPDATE plan SET acts = ?", (old,))
+    file = PlanFile.open(path)
+    assert [(act.kind, act.number) for act in file.load().acts] == [
+        ("notice", "8"),
+        ("decision", "12"),
+    ]
+    file.close()
+
+
 @pytest.fixture
 def next_version(monkeypatch) -> None:
     """The program one schema later: titles get a mark."""
