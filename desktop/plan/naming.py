@@ -32,7 +32,7 @@ UNITS = {
     "judet": Unit("Județul", "județului", "județean"),
     "sector": Unit("Sectorul", "sectorului"),
 }
-SPELLINGS = {"comună": "comuna", "orasul": "oras", "municipiul": "municipiu", "judetul": "judet"}
+SPELLINGS = {"orasul": "oras", "municipiul": "municipiu", "judetul": "judet"}  # folded
 
 
 def kind_key(kind: str) -> str:
@@ -41,7 +41,7 @@ def kind_key(kind: str) -> str:
     A kind that is not known is read as "comuna", the most frequent by far.
     """
     folded = fold(kind)
-    key = {fold(k): v for k, v in SPELLINGS.items()}.get(folded, folded)
+    key = SPELLINGS.get(folded, folded)
     return key if key in UNITS else "comuna"
 
 

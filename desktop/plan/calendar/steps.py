@@ -11,7 +11,7 @@ from desktop.plan.calendar.declared import Months, Phase, Span, StepSpec
 from desktop.plan.calendar.setting import Setting
 from desktop.plan.calendar.year import STEPS
 from desktop.plan.council.names import FIRST, SECOND, of_round
-from desktop.plan.council.procedures import has_second_round
+from desktop.plan.council.procedures import rounds_of
 from desktop.plan.council.reading import date_of
 from desktop.plan.council.states import is_recorded
 from desktop.plan.editions.model import Certainty
@@ -21,8 +21,6 @@ from desktop.plan.tree import Act, Plan
 from desktop.plan.values.calendar import last_day_of
 
 ANNEXES = {"comuna": "3", "oras": "2", "municipiu": "2", "judet": "1", "sector": "1"}
-
-
 STEP_DONE = "done-"  # begins the entries that hold the dates of steps
 
 
@@ -75,10 +73,9 @@ def done_entry(key: str) -> str:
 
 def steps_of(plan: Plan, today: datetime.date) -> tuple[Step, ...]:
     """Every step of the plan's year in order, those of the second round last."""
-    rounds = (FIRST, SECOND) if has_second_round(plan) else (FIRST,)
     return tuple(
         _step(spec, Setting(plan, today, round))
-        for round in rounds
+        for round in rounds_of(plan)
         for spec in STEPS
         if round == FIRST or spec.each_round
     )

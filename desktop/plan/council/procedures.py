@@ -26,11 +26,8 @@ LABELS: Mapping[Procedure, str] = MappingProxyType(
         Procedure.URGENT: N_("Urgent (art. 7 alin. (13) of Legea 52/2003)"),
     }
 )
-OPINION, VIEW, NO_ANSWER = (
-    "aviz",
-    "punct de vedere",
-    "fără răspuns",
-)  # what the county answered, as stored
+# What the county answered, as stored.
+OPINION, VIEW, NO_ANSWER = "aviz", "punct de vedere", "fără răspuns"
 
 
 def procedure_of(plan: Plan) -> Procedure:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.i18n import _
 from desktop.plan.council.declared import Group
-from desktop.plan.council.names import FIRST, ROUNDS, SECOND
-from desktop.plan.council.procedures import has_second_round
+from desktop.plan.council.names import SECOND
+from desktop.plan.council.procedures import rounds_of
 from desktop.plan.council.register import GROUPS, entries, lists
 from desktop.plan.tree import Plan
 from desktop.ui import theme
@@ -84,8 +84,7 @@ class RegisterForm(QWidget):
             card.hide()
             card.deleteLater()
         self._asked, self.groups, self.lists, self._cards, self._parts = asked, [], {}, [], []
-        second = has_second_round(self.open_plan.plan)
-        for round in ROUNDS if second else (FIRST,):
+        for round in rounds_of(self.open_plan.plan):
             for group in Group:
                 self._add_card(group, round)
         self.rebuilt.emit()
@@ -130,10 +129,9 @@ class RegisterForm(QWidget):
 
 def _asked(plan: Plan) -> Asked:
     """What the form asks for: other keys mean another form."""
-    rounds = ROUNDS if has_second_round(plan) else (FIRST,)
     return tuple(
         (*(e.key for e in entries(plan, round)), *(e.key for e in lists(plan, round)))
-        for round in rounds
+        for round in rounds_of(plan)
     )
 
 
