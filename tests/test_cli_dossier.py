@@ -67,3 +67,18 @@ def test_a_folder_that_is_a_file_ends_with_a_sentence(stored, tmp_path, capsys):
     (tmp_path / "taken").write_text("")
     assert cli.main(["dossier", str(stored), str(tmp_path / "taken")]) == cli.WRONG
     assert "taken" in capsys.readouterr().err
+
+
+def test_the_councillors_folder_is_one_file_and_is_kept_as_papers_are(stored, tmp_path, capsys):
+    folder = tmp_path / "out"
+    arguments = ["dossier", str(stored), str(folder), "--map"]
+    assert cli.main(arguments) == cli.DONE
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "Mapa consilierului.docx",
+        "Mapa consilierului.pdf",
+    ]
+    (folder / "Mapa consilierului.docx").write_bytes(b"hers")
+    capsys.readouterr()
+    assert cli.main([*arguments, "--docx"]) == cli.DONE
+    assert capsys.readouterr().out.startswith("Mapa consilierului (2).docx: ")
+    assert (folder / "Mapa consilierului.docx").read_bytes() == b"hers"

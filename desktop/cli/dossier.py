@@ -9,7 +9,7 @@ from desktop.cli.common import opened
 from desktop.cli.export import add_signing_arguments
 from desktop.editing.office import office_shown
 from desktop.i18n import _, ngettext
-from desktop.output.council.dossier import Format, Outcome, Written, write_dossier
+from desktop.output.council.dossier import Format, Outcome, Written, write_dossier, write_map
 from desktop.plan.signing import signed_electronically
 
 
@@ -20,6 +20,9 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     only = command.add_mutually_exclusive_group()
     only.add_argument("--pdf", action="store_true", help=_("only PDF files"))
     only.add_argument("--docx", action="store_true", help=_("only Word files"))
+    command.add_argument(
+        "--map", action="store_true", help=_("the councillor's folder: all papers as one file")
+    )
     add_signing_arguments(command)
 
 
@@ -29,11 +32,11 @@ def run(options: argparse.Namespace) -> int:
     The plan is only read, unless what is made is to be remembered in it.
     """
     chosen = (Format.PDF,) if options.pdf else (Format.WORD,) if options.docx else tuple(Format)
-    count = 0
+    write, count = (write_map if options.map else write_dossier), 0
     with opened(options.file, to_write=options.note) as session:
         plan = signed_electronically(session.plan) if options.electronic else session.plan
         ours = frozenset(each.sha256 for each in session.exports())
-        for each in write_dossier(plan, options.folder, chosen, office_shown(plan), ours):
+        for each in write(plan, options.folder, chosen, office_shown(plan), ours):
             if options.note and each.outcome is not Outcome.SAME:
                 session.note_export(each.paper, each.path.name, each.data)
             print(_line(each), flush=True)

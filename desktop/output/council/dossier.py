@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from desktop.output.blocks import Document
-from desktop.output.council.papers import document_of
+from desktop.output.council.papers import MAP_TITLE, compose_map, document_of
 from desktop.output.export import made_folder, read_whole, write_whole
 from desktop.output.signed import hashes
 from desktop.plan.council.papers import papers_of
@@ -23,6 +23,7 @@ from desktop.plan.office import Office
 from desktop.plan.tree import Plan
 from desktop.plan.watch import Watch, stretch, unwatched
 
+MAP = "map"  # under which the councillor's folder is remembered
 LONGEST = 90  # letters of a file's name, before its ending
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
@@ -45,7 +46,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file of the dossier: of which paper, where, its bytes."""
+    """A file of the dossier: of which paper (or `MAP`), where, its bytes."""
 
     paper: str
     path: Path
@@ -68,21 +69,47 @@ def write_dossier(
     """
     made_folder(folder)
     papers = papers_of(plan, office)
-    whole = len(papers) * len(formats)
     for number, paper in enumerate(papers):
-        document = document_of(plan, paper)
-        for step, made in enumerate(formats, number * len(formats)):
-            data = _RENDERS[made](document, stretch(watch, step, step + 1, whole))
-            path, outcome = _place(folder, f"{file_name(paper)}{made}", data, ours)
-            if outcome is not Outcome.SAME:
-                write_whole(path, data)
-            yield Written(paper.key, path, outcome, data)
+        document, target = document_of(plan, paper), folder / file_name(paper)
+        share = stretch(watch, number, number + 1, len(papers))
+        yield from _write(paper.key, document, target, formats, ours, share)
+
+
+def write_map(
+    plan: Plan,
+    folder: Path,
+    formats: Sequence[Format] = tuple(Format),
+    office: Office | None = None,
+    ours: Collection[str] = (),
+    watch: Watch = unwatched,
+) -> Iterator[Written]:
+    """Write all papers of `plan` as one file of each format, as `write_dossier` does each."""
+    made_folder(folder)
+    document = compose_map(plan, office)
+    yield from _write(MAP, document, folder / MAP_TITLE, formats, ours, watch)
 
 
 def file_name(paper: PaperSpec) -> str:
     """ "01 Invitație de consultare": a name that every system takes, without its ending."""
     title = " ".join(_FORBIDDEN.sub(" ", paper.title).split())
     return f"{paper.number} {_shortened(title)}".rstrip(" .–")
+
+
+def _write(
+    key: str,
+    document: Document,
+    target: Path,
+    formats: Sequence[Format],
+    ours: Collection[str],
+    watch: Watch,
+) -> Iterator[Written]:
+    """One document in each format; `target`: where, without an ending."""
+    for step, made in enumerate(formats):
+        data = _RENDERS[made](document, stretch(watch, step, step + 1, len(formats)))
+        path, outcome = _place(target.parent, f"{target.name}{made}", data, ours)
+        if outcome is not Outcome.SAME:
+            write_whole(path, data)
+        yield Written(key, path, outcome, data)
 
 
 def _shortened(title: str) -> str:
