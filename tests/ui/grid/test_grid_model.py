@@ -2,11 +2,13 @@
 """The model follows the plan with the smallest signals, under the eyes of Qt's model tester."""
 
 from dataclasses import replace
+from gettext import NullTranslations
 
 import pytest
 from grid_samples import plan_with, small_table, with_merge
 from PySide6.QtCore import Qt
 
+from desktop import i18n
 from desktop.editing.commands import cells, rows
 from desktop.plan.findings import Finding, Place, Severity
 from desktop.plan.message import say
@@ -75,6 +77,36 @@ def test_a_row_that_did_not_change_is_not_made_again(model: TableModel) -> None:
         True,
         True,
     ]
+
+
+def test_painting_asks_neither_the_catalogue_nor_the_file(open_session, monkeypatch) -> None:
+    """What is spoken or in a tooltip is worded when first asked, once for each row."""
+    session = open_session(plan_with(small_table()))
+    model = TableModel(session, session.find_table("t1").uid)
+    asked: list[str] = []
+    monkeypatch.setattr(i18n, "_catalogue", Catalogue(asked))
+    monkeypatch.setattr(model, "session", None)  # the plan and its file are not there to be asked
+    cell = model.index(1, 2)
+    roles = [int(role) for role in Qt.ItemDataRole if role not in (SPOKEN, TOOLTIP)]
+    assert [model.data(cell, role) for role in roles].count("20") == 2  # shown and edited
+    assert asked == []
+    assert model.data(cell, SPOKEN)
+    once = len(asked)
+    assert once
+    model.data(model.index(1, 3), SPOKEN)
+    assert len(asked) == once
+
+
+class Catalogue(NullTranslations):
+    """Notes what is asked of it."""
+
+    def __init__(self, asked: list[str]) -> None:
+        super().__init__()
+        self.asked = asked
+
+    def gettext(self, message: str) -> str:
+        self.asked.append(message)
+        return message
 
 
 def test_a_hidden_column_is_not_shown(open_model) -> None:
