@@ -7,11 +7,12 @@ import pytest
 from printed_pages import PrintedPages
 from small_plans import a_paragraph, a_plan
 
-from desktop.output.blocks import SignatureBlock
+from desktop.output.blocks import SignatureBlock, SigningRoom
 from desktop.output.compose import compose
 from desktop.output.copies import Copy
 from desktop.output.pdf import render, render_pdf
-from desktop.output.pdf.styles import MILLIMETRE
+from desktop.output.pdf.signatures import height_to_sign
+from desktop.output.pdf.styles import HAND_ROOM, MILLIMETRE, SIGNATURE_ROOM
 from desktop.plan.signing import (
     BLANK_NAME,
     CHAIR_REFUSES,
@@ -131,3 +132,11 @@ def test_the_published_copy_names_who_signed_and_nothing_else() -> None:
 )
 def test_an_office_is_known_by_its_words(text, county, role) -> None:
     assert role_of(text, county) == role
+
+
+def test_less_room_is_kept_only_where_no_stamp_goes() -> None:
+    stamped, line = SigningRoom(0, "A", "A", True, "L.S."), SigningRoom(1, "B", "B", True)
+    of_the_plans_own = SigningRoom(0, "C", "C")  # which may be stamped, for all we know
+    assert height_to_sign((stamped, line)) == SIGNATURE_ROOM == 40 * MILLIMETRE
+    assert height_to_sign((of_the_plans_own,)) == height_to_sign(()) == SIGNATURE_ROOM
+    assert height_to_sign((line,)) == HAND_ROOM

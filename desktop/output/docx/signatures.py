@@ -10,8 +10,8 @@ from desktop.output.blocks import SignatureBlock, SignatureLine, SigningRoom
 from desktop.output.docx.markup import Element, Own, paragraph
 from desktop.output.docx.plain_table import PlainRow, plain_table
 from desktop.output.docx.styles import SIGNATURE_LINE, SIGNING_LINE
-from desktop.output.pdf.signatures import LINE_DOWN, SEAL_DOWN, WIDEST_LINE
-from desktop.output.pdf.styles import SIGNATURE, SIGNATURE_ROOM
+from desktop.output.pdf.signatures import LINE_DOWN, SEAL_DOWN, WIDEST_LINE, height_to_sign
+from desktop.output.pdf.styles import SIGNATURE
 
 FEWEST = 2  # columns: one signer alone stands on the right
 BESIDE = 0.1  # of a column is free on either side of a line to sign on, at least
@@ -54,7 +54,7 @@ def _room(rooms: Sequence[SigningRoom], empty: int, columns: int, width: float) 
     for room in rooms:
         cells[room.column] += _room_of(room, width)
     filled = [cell or [paragraph(SIGNATURE_LINE, "")] for cell in cells.values()]
-    return PlainRow(filled, SIGNATURE_ROOM)
+    return PlainRow(filled, height_to_sign(rooms))
 
 
 def _room_of(room: SigningRoom, width: float) -> Iterator[Element]:

@@ -5,12 +5,12 @@ fields for electronic signatures."""
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from desktop.output.blocks import SignatureBlock, SignatureField, SignatureLine
+from desktop.output.blocks import SignatureBlock, SignatureField, SignatureLine, SigningRoom
 from desktop.output.pdf.canvas import Box, Sheet, TextRun
 from desktop.output.pdf.lines import Line, break_text
 from desktop.output.pdf.pages import Piece
 from desktop.output.pdf.structure import Element, Structure
-from desktop.output.pdf.styles import MILLIMETRE, SIGNATURE, SIGNATURE_ROOM
+from desktop.output.pdf.styles import HAND_ROOM, MILLIMETRE, SIGNATURE, SIGNATURE_ROOM
 
 LINE_DOWN = 15 * MILLIMETRE  # from the name to the line one signs on
 WIDEST_LINE = 55 * MILLIMETRE
@@ -101,9 +101,15 @@ def _tops(lines: Sequence[Broken]) -> tuple[dict[SignatureLine, float], float]:
     return tops, (highest + tallest) * SIGNATURE.leading
 
 
+def height_to_sign(rooms: Sequence[SigningRoom]) -> float:
+    """How much room is kept to sign by hand: less where we know that no stamp goes."""
+    unstamped = all(room.line and not room.seal for room in rooms)
+    return HAND_ROOM if rooms and unstamped else SIGNATURE_ROOM
+
+
 def _height_under(block: SignatureBlock) -> float:
     """How much room is kept under the names."""
     if block.rooms:
-        return SIGNATURE_ROOM
+        return height_to_sign(block.rooms)
     most = max(Counter(field.column for field in block.fields).values(), default=0)
     return most * (FIELD_HEIGHT + ABOVE_FIELD)

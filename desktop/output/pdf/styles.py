@@ -17,6 +17,7 @@ HAIRLINE = 0.4
 HEADER_GREY, GROUP_GREY, LINE_GREY = 0.92, 0.96, 0.35
 PAD_X, PAD_TOP, PAD_BOTTOM = 3.0, 1.8, 2.6  # inside a table cell
 SIGNATURE_ROOM = 40 * MILLIMETRE  # for hand and stamp, under the names
+HAND_ROOM = 20 * MILLIMETRE  # where no stamp goes
 BOLD_ROWS = {RowKind.GROUP, RowKind.TOTAL}
 FOOT_SIZE, MARK_SIZE = 9.0, 11.0
 

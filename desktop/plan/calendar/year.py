@@ -237,7 +237,7 @@ YEAR = (
         N_("Write how the plan was carried out"),
         N_("What was done and what was spent: it feeds the plan of the next year."),
         Phase.YEAR,
-        "Din practica altor consilii",
+        "Monitorizarea prevăzută în plan",
         Certainty.PRACTICE,
         usual=Months(1, 1, 2),
     ),
