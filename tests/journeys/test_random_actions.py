@@ -25,7 +25,7 @@ ASKED = os.environ.get("PLAN_SOCIAL_ACTIONS")
 WANTED = int(ASKED or "2000")
 IN_A_JOURNEY = 100  # a longer one may use up what Hypothesis draws from, and end early
 JOURNEYS = WANTED // IN_A_JOURNEY + 5
-CHANCES = st.randoms(use_true_random=False)
+NUMBERS = st.tuples(*[st.integers(min_value=0, max_value=9999)] * 2)  # of one action's choices
 START = plan_with_every_field()
 
 
@@ -47,33 +47,33 @@ class Journey(RuleBasedStateMachine):
         super().__init__()
         self.person = Wanderer(type(self).show(START))
 
-    @rule(chance=CHANCES)
-    def press(self, chance) -> None:
-        self.person.take(chance, Wanderer.press_something)
+    @rule(numbers=NUMBERS)
+    def press(self, numbers) -> None:
+        self.person.take(numbers, Wanderer.press_something)
 
-    @rule(chance=CHANCES)
-    def press_once_more(self, chance) -> None:
-        self.person.take(chance, Wanderer.press_something)
+    @rule(numbers=NUMBERS)
+    def press_once_more(self, numbers) -> None:
+        self.person.take(numbers, Wanderer.press_something)
 
-    @rule(chance=CHANCES)
-    def write(self, chance) -> None:
-        self.person.take(chance, Wanderer.write_something)
+    @rule(numbers=NUMBERS)
+    def write(self, numbers) -> None:
+        self.person.take(numbers, Wanderer.write_something)
 
-    @rule(chance=CHANCES)
-    def go(self, chance) -> None:
-        self.person.take(chance, Wanderer.go_somewhere)
+    @rule(numbers=NUMBERS)
+    def go(self, numbers) -> None:
+        self.person.take(numbers, Wanderer.go_somewhere)
 
-    @rule(chance=CHANCES)
-    def trigger(self, chance) -> None:
-        self.person.take(chance, Wanderer.trigger_something)
+    @rule(numbers=NUMBERS)
+    def trigger(self, numbers) -> None:
+        self.person.take(numbers, Wanderer.trigger_something)
 
-    @rule(chance=CHANCES)
-    def click(self, chance) -> None:
-        self.person.take(chance, Wanderer.click_something)
+    @rule(numbers=NUMBERS)
+    def click(self, numbers) -> None:
+        self.person.take(numbers, Wanderer.click_something)
 
-    @rule(chance=CHANCES)
-    def undo(self, chance) -> None:
-        self.person.take(chance, Wanderer.undo_something)
+    @rule(numbers=NUMBERS)
+    def undo(self, numbers) -> None:
+        self.person.take(numbers, Wanderer.undo_something)
 
     def teardown(self) -> None:
         type(self).done += self.person.steps

@@ -4,8 +4,8 @@
 What would wait for a person is left alone: menus that open, file dialogs, the way home.
 """
 
-from collections.abc import Callable
-from random import Random
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from person import ALT, CONTROL, NONE, SHIFT, Key, Person, shown
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -27,6 +27,8 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.route import Page
 from desktop.ui.section_page import SectionPage
 
+Option = TypeVar("Option")
+
 TEXTS = ("x", "ș", "Țesătorie", "1234,5", "1234.5", "12 locuri", " ", "nu este cazul", "\u015fi")
 ARROWS = (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right)
 PLAIN = (Key.Key_Return, Key.Key_Tab, Key.Key_Escape, Key.Key_F2, Key.Key_Delete, Key.Key_Home)
@@ -43,46 +45,49 @@ KEYS = (
     *((key, CONTROL | SHIFT) for key in (Key.Key_Up, Key.Key_Down, Key.Key_Delete, Key.Key_D)),
     (Key.Key_H, CONTROL | SHIFT),
 )
-PLACES = (Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT)
+PLACES = (Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT, Page.CALENDAR, Page.COUNCIL)
 
 
 class Wanderer(Person):
-    """Leaves each choice to `chance`; counts the steps it took."""
-
-    chance: Random
+    """Chooses by numbers that are given for each step; counts the steps it took."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.steps = 0
+        self._numbers: Iterator[int] = iter(())
 
-    def take(self, chance: Random, way: Callable[["Wanderer"], object]) -> None:
+    def take(self, numbers: Sequence[int], way: Callable[["Wanderer"], object]) -> None:
         """One step, told on stdout; the window is looked at after it."""
-        self.chance = chance
+        self._numbers = iter(numbers)
         print(self.steps, way.__name__, way(self))
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.look()
         self.steps += 1
 
+    def choose(self, options: Sequence[Option]) -> Option:
+        """One of the options."""
+        return options[next(self._numbers) % len(options)]
+
     def press_something(self) -> object:
-        key, modifiers = self.chance.choice(KEYS)
+        key, modifiers = self.choose(KEYS)
         if opens_something(QApplication.focusWidget()):
             key, modifiers = Key.Key_Tab, NONE
         self.press(key, modifiers)
         return key, modifiers
 
     def write_something(self) -> object:
-        text = self.chance.choice(TEXTS)
+        text = self.choose(TEXTS)
         if QApplication.focusWidget() is not None:
             self.write(text)
         return text
 
     def go_somewhere(self) -> object:
-        if self.chance.random() < 0.3 or not self.plan.sections:
-            place = self.chance.choice(PLACES)
+        if next(self._numbers) % 10 < 3 or not self.plan.sections:
+            place = self.choose(PLACES)
             self.go(place)
             return place
-        section = self.chance.choice(self.plan.sections)
+        section = self.choose(self.plan.sections)
         self.go_to_section(section)
         return section.ident
 
@@ -92,7 +97,7 @@ class Wanderer(Person):
         actions = [each for each in actions if is_at_hand(each)]
         if not actions:
             return None
-        action = self.chance.choice(actions)
+        action = self.choose(actions)
         action.trigger()
         return action.text()
 
@@ -104,13 +109,13 @@ class Wanderer(Person):
             buttons = list(self.page.stages.values())
         if not buttons:
             return None
-        button = self.chance.choice(buttons)
+        button = self.choose(buttons)
         text = button.text()
         button.click()
         return text
 
     def undo_something(self) -> object:
-        button = self.chance.choice((self.window.bar.undo, self.window.bar.redo))
+        button = self.choose((self.window.bar.undo, self.window.bar.redo))
         text = button.text()
         button.click()
         return text
