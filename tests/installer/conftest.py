@@ -3,7 +3,10 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -81,6 +84,32 @@ def with_program(blank, package, tmp_path_factory) -> Computer:
     assert computer.msiexec("/i", from_linux(package("perUser"))) == DONE
     computer.shut_down()
     return computer
+
+
+@dataclass(frozen=True)
+class Linux:
+    """The packed commit, run on this machine; `folder` has its sample plan and PDF."""
+
+    folder: Path
+
+    @property
+    def plan(self) -> Path:
+        """The sample plan."""
+        return self.folder / "plan-exemplu.plansocial"
+
+    def run(self, *words: object) -> subprocess.CompletedProcess:
+        """A command of the program, from the sources that were packed."""
+        command = [sys.executable, "-m", "desktop", *map(str, words)]
+        source = WORK / "source"
+        return subprocess.run(command, cwd=source, capture_output=True, encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def linux(package, tmp_path_factory) -> Linux:
+    """The same program without Windows."""
+    here = Linux(tmp_path_factory.mktemp("linux"))
+    assert here.run("demo", here.folder).returncode == 0
+    return here
 
 
 @pytest.fixture

@@ -47,6 +47,14 @@ def press(*keys: str) -> None:
     subprocess.run(["xdotool", "key", "--delay", "80", *keys], check=True)
 
 
+def press_and_watch(*keys: str) -> None:
+    """Press keys and wait until they have shown, and the picture stands still again."""
+    before = picture().tobytes()
+    press(*keys)
+    _wait(lambda: picture().tobytes() != before, f"{keys} changed nothing")
+    settle()
+
+
 def write(text: str) -> None:
     """Type a text."""
     subprocess.run(["xdotool", "type", "--delay", "60", text], check=True)

@@ -9,7 +9,6 @@ import pytest
 import screen
 from wine import CANCELLED, DONE, FAILED, Computer, from_linux
 
-from desktop import cli
 from desktop.editing.session import PlanSession
 from installer.commands import WORK
 from installer.texts import TEXTS
@@ -44,20 +43,16 @@ def test_a_double_click_installs_and_the_last_page_starts_the_program(computer, 
     assert end_of(installing) == DONE
 
 
-def test_a_plan_from_linux_is_opened_edited_closed_and_read_on_linux(office, tmp_path) -> None:
-    assert cli.main(["demo", str(tmp_path)]) == 0
-    shutil.copy(tmp_path / "plan-exemplu.plansocial", office.drive)
+def test_a_plan_from_linux_is_opened_edited_closed_and_read_on_linux(office, linux) -> None:
+    shutil.copy(linux.plan, office.drive)
     program = open_program(office, r"C:\plan-exemplu.plansocial")
     screen.wait_for_window("Planul 2027")
     screen.settle()
     screen.picture(PICTURES / "contents.png")
-    screen.press("Return")  # the button that has the focus: the checks
-    screen.settle()
-    screen.press("Return")  # "Vezi": to the cell of the first finding
-    screen.settle()
+    screen.press_and_watch("Return")  # the button that has the focus: the checks
+    screen.press_and_watch("Return")  # "Vezi": to the cell of the first finding
     screen.write("8810ID-III")
-    screen.press("Return")
-    screen.settle()
+    screen.press_and_watch("Return")
     screen.picture(PICTURES / "edited.png")
     screen.press("alt+F4")
     assert end_of(program) == DONE
