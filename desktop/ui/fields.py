@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -41,6 +43,12 @@ class QuietComboBox(_Quiet, QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _quieten(self)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """The focus is seen however it came, also before the first Tab."""
+        super().initStyleOption(option)
+        if self.hasFocus():
+            option.state |= QStyle.StateFlag.State_KeyboardFocusChange
 
 
 class QuietSpinBox(_Quiet, QSpinBox):

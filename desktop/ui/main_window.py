@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from desktop.i18n import N_, _, render
 from desktop.plan.message import Message, say
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from desktop.editing.session import Changed, PlanSession
+
+
+LOOKED_INTO = {Page.FIND, Page.HISTORY, Page.SETTINGS, Page.LISTS}  # then one goes on with the work
 
 
 class MainWindow(Window):
@@ -138,6 +141,14 @@ class MainWindow(Window):
     def go_back(self) -> None:
         """The page before this one."""
         self.go(self._before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing on the page wanted leaves a page one looks something up on."""
+        if event.key() == Qt.Key.Key_Escape and self.route.page in LOOKED_INTO:
+            work = Route(Page.HUB if self.open_plan is not None else Page.HOME)
+            self.go(work if self._before.page in LOOKED_INTO else self._before)
+        else:
+            super().keyPressEvent(event)
 
     def commit(self) -> bool:
         """Store everything written on the page that is shown."""

@@ -219,6 +219,7 @@ class SectionPage(PageWidget):
             frame.show_findings([f for f in findings if _is_about(f.place, position, ident)])
         rest = [f for f in findings if f.place.table is None and f.place.block is None]
         self.head.show_findings(rest)
+        self._order_tabs()  # the lines of findings are new
 
 
 def _is_about(place: Place, position: int, table: str | None) -> bool:

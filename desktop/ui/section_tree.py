@@ -3,8 +3,17 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QShowEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.i18n import _
@@ -90,6 +99,13 @@ class SectionTree(QTreeWidget):
 
     def _fit_icons(self) -> None:
         self.setIconSize(QSize(theme.icon_side(), theme.icon_side()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where the arrows begin is seen, also while no section is shown."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = self.model().index(0, NAME)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure the rows anew: the style sheet's padding is known only now."""

@@ -33,6 +33,7 @@ from desktop.ui.page_widget import PageWidget
 from desktop.ui.preview.beside import PreviewBeside
 from desktop.ui.progress_line import ProgressLine
 from desktop.ui.route import Page, Route
+from desktop.ui.scroll_area import bring_in_sight
 from desktop.ui.stylesheet import look
 from desktop.ui.top_bar import TopBar
 
@@ -82,6 +83,14 @@ class Window(QMainWindow):
             button.click()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab: where it leads is brought in sight, also into a page from outside of it."""
+        moved = super().focusNextPrevChild(next)
+        focus = self.focusWidget()
+        if moved and focus is not None:
+            bring_in_sight(focus)
+        return moved
 
     @cached_property
     def lists(self) -> Lists:
