@@ -4,8 +4,6 @@
 They lie in a folder beside the plan's file. A file once there is never written over, nor removed.
 """
 
-import os
-from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -17,6 +15,7 @@ from desktop.plan.errors import BadInput
 from desktop.plan.message import say
 from desktop.plan.tree import KeptFile
 from desktop.store.trouble import told
+from desktop.store.whole_file import write_whole
 
 FOLDER = "{stem} – dosar"
 MAXIMUM_BYTES = 256 * 1024 * 1024  # of one file; a longer scan is surely a mistake
@@ -46,10 +45,8 @@ def keep(plan: Path, source: Path, at: datetime, signed: bool = False) -> KeptFi
             raise BadInput(say(N_("“{name}” is too long to be kept."), name=source.name))
         data = source.read_bytes()
     target = _free(folder_of(plan), source.name, data)
-    with told(target):
-        target.parent.mkdir(exist_ok=True)
-        if not target.exists():
-            _write_new(target, data)
+    if not target.exists():
+        write_whole(target, data, new=True)
     return KeptFile(target.name, sha256(data).hexdigest(), at.isoformat(), signed)
 
 
@@ -77,17 +74,3 @@ def _free(folder: Path, name: str, data: bytes) -> Path:
             if not path.exists() or (path.is_file() and path.read_bytes() == data):
                 return path
     raise AssertionError  # count never ends
-
-
-def _write_new(target: Path, data: bytes) -> None:
-    """Write a whole file or none, never in the place of another."""
-    unfinished = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
-    try:
-        with unfinished.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.rename(target)
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.plan.errors import EnvironmentTrouble, Trouble
+from desktop.plan.file_names import without_forbidden
 from desktop.plan.tree import Administration, Period, Stage, State
 from desktop.store import backups, kept_files
 from desktop.store.connection import APPLICATION_ID, SCHEMA, glance, probe
 from desktop.store.plan_file import SUFFIX, PlanFile
 from desktop.store.trouble import told
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LONGEST_NAME = 80
 SUMMARISED = (
@@ -96,7 +96,7 @@ def kept_beside(plan: Path) -> tuple[Path, ...]:
 
 def file_name(name: str) -> str:
     """`name` without what Windows or Linux refuse in a file's name; "Plan" if nothing is left."""
-    clean = " ".join(_FORBIDDEN.sub(" ", name).split())[:_LONGEST_NAME].strip(" .")
+    clean = without_forbidden(name)[:_LONGEST_NAME].strip(" .")
     return f"Plan {clean}" if _RESERVED.match(clean) else clean or "Plan"
 
 

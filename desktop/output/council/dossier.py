@@ -4,7 +4,6 @@
 A file that a person changed or signed is never written over: the new one stands beside it.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,13 +18,13 @@ from desktop.output.export import made_folder, read_whole, write_whole
 from desktop.output.signed import hashes
 from desktop.plan.council.papers import papers_of
 from desktop.plan.council.specs import PaperSpec
+from desktop.plan.file_names import without_forbidden
 from desktop.plan.office import Office
 from desktop.plan.tree import Plan
 from desktop.plan.watch import Watch, stretch, unwatched
 
 MAP = "map"  # under which the councillor's folder is remembered
 LONGEST = 90  # letters of a file's name, before its ending
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 class Format(StrEnum):
@@ -91,8 +90,7 @@ def write_map(
 
 def file_name(paper: PaperSpec) -> str:
     """ "01 Invitație de consultare": a name that every system takes, without its ending."""
-    title = " ".join(_FORBIDDEN.sub(" ", paper.title).split())
-    return f"{paper.number} {_shortened(title)}".rstrip(" .–")
+    return f"{paper.number} {_shortened(without_forbidden(paper.title))}".rstrip(" .–")
 
 
 def _write(
