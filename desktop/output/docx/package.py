@@ -7,7 +7,7 @@ No date is written, as in the PDF: the same document always gives the same bytes
 
 from collections.abc import Iterable
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 import docx
 from docx.document import Document as WordFile
@@ -26,6 +26,7 @@ from docx.shared import Pt
 from desktop.output.blocks import Document
 from desktop.output.docx.markup import Element, holdable, made, paragraph, runs
 from desktop.output.docx.styles import FOOTER, HEADER, STAND_IN, TYPEFACE, Styles
+from desktop.output.zipped import entry
 
 FOREIGN = {
     RELATION.CUSTOM_XML,
@@ -37,7 +38,6 @@ FOREIGN_OUTSIDE = {RELATION.EXTENDED_PROPERTIES, RELATION.THUMBNAIL}
 COMPATIBILITY = "http://schemas.microsoft.com/office/word"
 WORD_2013 = 15  # the newest there is; with a lower one Word says "compatibility mode"
 LONGEST_PROPERTY = 255  # characters that python-docx takes
-EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest date that a zip file can hold
 NO_DATES = {qn("dcterms:created"), qn("dcterms:modified")}
 
 
@@ -160,7 +160,7 @@ def _settings(language: str) -> Iterable[Element]:
 def _without_dates(written: BytesIO) -> bytes:
     """The same zip file with every part dated alike."""
     outcome = BytesIO()
-    with ZipFile(written) as source, ZipFile(outcome, "w", ZIP_DEFLATED) as target:
+    with ZipFile(written) as source, ZipFile(outcome, "w") as target:
         for name in source.namelist():
-            target.writestr(ZipInfo(name, EPOCH), source.read(name), ZIP_DEFLATED)
+            target.writestr(entry(name), source.read(name))
     return outcome.getvalue()

@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from desktop.output.zipped import entry
+
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first moment a ZIP file can tell
 SHEET = "xl/worksheets/sheet{number}.xml"
 FORMULA = re.compile(rb'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)<v\s*(?:/>|></v>)')
 
@@ -51,9 +52,7 @@ class _Package(ZipFile):
 
     def writestr(self, name: str | ZipInfo, data: bytes | str, *_more: object) -> None:  # type: ignore[override]
         """Add an entry without the time it was made."""
-        entry = ZipInfo(name if isinstance(name, str) else name.filename, EARLIEST)
-        entry.compress_type = ZIP_DEFLATED
-        super().writestr(entry, data)
+        super().writestr(entry(name if isinstance(name, str) else name.filename), data)
 
     def write(self, filename: str, arcname: str | None = None, *_more: object) -> None:  # type: ignore[override]
         """Add the file of a sheet, its formulas with their results."""
