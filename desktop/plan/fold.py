@@ -6,10 +6,10 @@ import unicodedata
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _DOUBLE_QUOTES = "„“”‟«»″〞"
 _SINGLE_QUOTES = "‘’‚‛′´"
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _UNIFIED: dict[int, str | None] = {
     **dict.fromkeys(range(0x300, 0x370)),  # combining marks: ș, ş and s + comma below are one
-    **dict.fromkeys(map(ord, _INVISIBLE)),
+    **dict.fromkeys(map(ord, INVISIBLE)),
     **dict.fromkeys(map(ord, _DASHES), "-"),
     **dict.fromkeys(map(ord, _DOUBLE_QUOTES), '"'),
     **dict.fromkeys(map(ord, _SINGLE_QUOTES), "'"),

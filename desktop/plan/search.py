@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.plan.findings import Place
-from desktop.plan.fold import fold_in_place
+from desktop.plan.fold import INVISIBLE, fold_in_place
 from desktop.plan.passages import Passage, passages
 from desktop.plan.tree import Plan
 
-_SIGNS = "\u0300-\u036f\u00ad\u200b\u200c\u200d\u2060\ufeff"  # stand on or between letters
+_SIGNS = f"\u0300-\u036f{INVISIBLE}"  # stand on or between letters
 _ANY_SIGNS = f"[{_SIGNS}]*"
 _SPACE = rf"(?:\s{_ANY_SIGNS})+"
 CONTEXT = 40

@@ -8,6 +8,7 @@ from desktop.editing.commands.naming import section_ident, with_free_rows
 from desktop.editing.session import PlanSession
 from desktop.i18n import N_
 from desktop.plan.editions import edition_of
+from desktop.plan.editions.model import NOT_APPLICABLE
 from desktop.plan.errors import BadInput
 from desktop.plan.message import say
 from desktop.plan.tree import Plan, Section, State
@@ -15,7 +16,6 @@ from desktop.store.outline import ROOT
 from desktop.store.records import Record
 
 DEEPEST = 4
-NOT_THE_CASE = "Nu este cazul."  # what plans print under a heading that does not apply to them
 
 
 def add_section(
@@ -100,7 +100,7 @@ def set_state(session: PlanSession, uid: int, state: State, sentence: str | None
     """
     printed = sentence if sentence is not None else session.section(uid).sentence
     if state is State.NOT_APPLICABLE and printed is None:
-        printed = NOT_THE_CASE
+        printed = NOT_APPLICABLE
     with session.command(say(N_("Change the state of a section")), f"state/{uid}") as edit:
         edit.change(Record.SECTION, uid, state=state, sentence=printed)
 

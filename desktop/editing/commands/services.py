@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from desktop.editing.apply import Edit
 from desktop.editing.commands.blocks import new_table
 from desktop.editing.commands.filling import is_empty, write_rows
-from desktop.editing.commands.sections import NOT_THE_CASE
 from desktop.editing.session import PlanSession
 from desktop.i18n import N_
 from desktop.plan.columns import column_of
+from desktop.plan.editions.model import NOT_APPLICABLE
 from desktop.plan.errors import BadInput
 from desktop.plan.message import say
 from desktop.plan.nomenclature import Nomenclature
@@ -85,7 +85,7 @@ def apply_answers(
     with session.command(say(N_("Answer what services there are"))) as edit:
         edit.fills = False
         for section, state in states.items():
-            sentence = NOT_THE_CASE if state is State.NOT_APPLICABLE else None
+            sentence = NOT_APPLICABLE if state is State.NOT_APPLICABLE else None
             edit.change(Record.SECTION, section, state=state, sentence=sentence)
         rows = _write_services(session, edit, cells) if cells else []
     return Applied(tuple(rows), tuple(states))
@@ -107,7 +107,7 @@ def _states(plan: Plan, wanted: Seeding) -> dict[int, State]:
 def _is_untouched(section: Section) -> bool:
     """Whether nobody has written in a section or said something of its own about it."""
     if section.state is State.NOT_APPLICABLE:
-        return section.sentence in (None, NOT_THE_CASE) and not any(map(_says, section.blocks))
+        return section.sentence in (None, NOT_APPLICABLE) and not any(map(_says, section.blocks))
     return section.state is State.TO_DO and not any(map(_says, section.blocks))
 
 

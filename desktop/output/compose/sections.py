@@ -15,10 +15,10 @@ from desktop.output.blocks import (
 from desktop.output.compose.signatures import signature_block
 from desktop.output.compose.tables import table_blocks
 from desktop.plan import tree
+from desktop.plan.editions.model import NOT_APPLICABLE
 from desktop.plan.findings import Place
 from desktop.plan.tree import Section, State
 
-NOT_APPLICABLE = "Nu este cazul."
 TITLE, ANNEX_HEADER = "title", "annex-header"
 STYLES = {
     TITLE: Style.TITLE,

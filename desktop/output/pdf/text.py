@@ -9,9 +9,9 @@ drawn as a visible sign; the check `unprintable-characters` tells of it (plan/pr
 import unicodedata
 
 from desktop.output.pdf.fonts import REPLACEMENT, Face
+from desktop.plan.fold import INVISIBLE
 
 LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 CONTROLS = [*range(0x20), *range(0x7F, 0xA0)]
 UNSEEN: dict[int, str] = {
     **dict.fromkeys(CONTROLS, " "),

@@ -17,7 +17,7 @@ from desktop.plan.tree import (
     nothing,
 )
 
-NOT_APPLICABLE = "Nu este cazul."
+NOT_APPLICABLE = "Nu este cazul."  # prints under a heading that does not apply to the plan
 LIST_TO_FILL = ListBlock(items=(Item(marker="-", text=""),))  # one line to write in
 
 

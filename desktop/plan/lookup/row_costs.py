@@ -9,7 +9,12 @@ from desktop.plan.columns import column_of, value_of
 from desktop.plan.fold import fold
 from desktop.plan.lookup.entries import Entry
 from desktop.plan.lookup.serving import shows_cost_standard
-from desktop.plan.lookup.standards import CostStandard, cost_standards, ended_standards
+from desktop.plan.lookup.standards import (
+    FOR_ONE_YEAR,
+    CostStandard,
+    cost_standards,
+    ended_standards,
+)
 from desktop.plan.message import Message, say
 from desktop.plan.roles import role
 from desktop.plan.tree import Row, Table
@@ -17,7 +22,6 @@ from desktop.plan.values.figures import grouped, written
 from desktop.plan.values.service_code import codes_in, normal_code
 
 _CODE, _CAPACITIES = "cod", ("capacitate", "capacitate_locuri")
-_FOR_ONE_YEAR = "lei/beneficiar/an"
 
 
 def costs_beside(
@@ -50,7 +54,7 @@ def _said(table: Table, row: Row, standards: Iterable[CostStandard]) -> Iterator
     places = _places(table, row)
     for standard in standards:
         yield say(N_("Cost standard: {standard}"), standard=standard.said())
-        if places and standard.lei is not None and fold(standard.unit) == _FOR_ONE_YEAR:
+        if places and standard.lei is not None and fold(standard.unit) == FOR_ONE_YEAR:
             yield say(
                 N_("{places} × {cost} = {total} lei a year, only to compare with"),
                 places=written(places),

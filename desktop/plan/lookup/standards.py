@@ -13,7 +13,7 @@ from desktop.plan.message import Message, say
 from desktop.plan.values.figures import grouped, read_number
 from desktop.plan.values.service_code import normal_code
 
-_FOR_ONE_YEAR = "lei/beneficiar/an"
+FOR_ONE_YEAR = "lei/beneficiar/an"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +81,5 @@ def _standard(entry: Entry) -> CostStandard | None:
     if first is None:
         return None
     lei = read_number(line.get("lei", "").strip())
-    unit = line.get("unit", "").strip() or _FOR_ONE_YEAR
+    unit = line.get("unit", "").strip() or FOR_ONE_YEAR
     return CostStandard(entry, lei, unit, first, last_day(line.get("valid_to", "").strip()))
