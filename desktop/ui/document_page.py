@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -33,7 +31,7 @@ from desktop.ui.document.files_made import FilesMade
 from desktop.ui.document.on_paper import OnPaper
 from desktop.ui.document.saving import KINDS, Saving
 from desktop.ui.document.signing_order import SigningOrder
-from desktop.ui.flow import FlowLayout
+from desktop.ui.flow import FlowLayout, side_by_side
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_view import PageView
@@ -273,15 +271,6 @@ class DocumentPage(PageWidget):
         button.clicked.connect(lambda: self.view.set_zoom(self.view.zoom * factor))
         return button
 
-    def _side_by_side(self, widgets: Iterable[QWidget]) -> QWidget:
-        group = QWidget(self)
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.TIGHT)
-        for widget in widgets:
-            row.addWidget(widget)
-        return group
-
     def _bar(self, *groups: QWidget) -> FlowLayout:
         bar = FlowLayout()
         bar.setSpacing(theme.MEDIUM)
@@ -290,7 +279,7 @@ class DocumentPage(PageWidget):
         return bar
 
     def _lay_out(self) -> None:
-        zoom = self._side_by_side((*self.zoom, self.page_number))
+        zoom = side_by_side(self, *self.zoom, self.page_number)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.waiting)
         self._pages.addWidget(self.view)
@@ -300,8 +289,8 @@ class DocumentPage(PageWidget):
         choices = (self.stage_choice, self.copies, self.electronic, zoom)
         layout.addLayout(self._bar(*choices))
         layout.addWidget(self.order)
-        saving = self._side_by_side((self.save, self.other, self.print))
-        layout.addLayout(self._bar(saving, self._side_by_side((self.read, self.made))))
+        saving = side_by_side(self, self.save, self.other, self.print)
+        layout.addLayout(self._bar(saving, side_by_side(self, self.read, self.made)))
         for part in (self.paper, self.files_made, self.notice, self.outcome, self.progress):
             layout.addWidget(part)
         layout.addLayout(self._pages, 1)

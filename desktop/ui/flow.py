@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from desktop.ui import theme
 
@@ -89,3 +89,14 @@ class FlowLayout(QLayout):
             down = (height - size.height()) // 2
             item.setGeometry(QRect(QPoint(x, corner.y() + down), size))
             x += size.width() + self.spacing()
+
+
+def side_by_side(parent: QWidget, *widgets: QWidget) -> QWidget:
+    """The widgets in a row that stays together where a flow goes on below."""
+    group = QWidget(parent)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.TIGHT)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

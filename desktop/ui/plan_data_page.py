@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.editing.commands.plan import set_act, set_official, set_period, set_title
+from desktop.editing.commands.plan import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    set_act,
+    set_official,
+    set_period,
+    set_title,
+)
 from desktop.editing.commands.signing import set_delegate
 from desktop.i18n import N_, _
 from desktop.plan.errors import PlanSocialError
@@ -39,7 +46,6 @@ from desktop.ui.stylesheet import look
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
 
-FIRST_YEAR, LAST_YEAR = 1990, 2199
 ACTS = {
     "draft": N_("Draft decision"),
     "decision": N_("Decision of the council"),

@@ -15,12 +15,11 @@ from desktop.plan.council.register import entry_of
 from desktop.ui import theme
 from desktop.ui.calendar.step_words import basis_look
 from desktop.ui.council.entry_fields import EntryFields
+from desktop.ui.council.ways import ON_CALENDAR
 from desktop.ui.flow import FlowLayout
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.section_help import WrappedLabel
 from desktop.ui.stylesheet import look
-
-ASKED = ("meeting-date", "meeting-kind", "commission-date")
 
 
 class SettingCard(QFrame):
@@ -39,7 +38,7 @@ class SettingCard(QFrame):
         look(self.question, "strong")
         self.explanation = WrappedLabel("", self)
         self.basis = WrappedLabel("", self)
-        entries = [entry for entry in map(entry_of, ASKED) if entry is not None]
+        entries = [entry for entry in map(entry_of, ON_CALENDAR) if entry is not None]
         self.days = EntryFields(open_plan, entries, FIRST, self)
         self.after_budget = QLabel(_("Second round, after the budget"), self)
         look(self.after_budget, "strong")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -24,7 +23,7 @@ from desktop.ui.binding import commit_all
 from desktop.ui.council.making import MADE_AS_PDF, Making
 from desktop.ui.council.paper_list import PaperList
 from desktop.ui.council.register_form import RegisterForm
-from desktop.ui.flow import FlowLayout
+from desktop.ui.flow import FlowLayout, side_by_side
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
@@ -149,15 +148,6 @@ class CouncilPage(PageWidget):
         self.views.addWidget(scroll)
         return scroll
 
-    def _side_by_side(self, *widgets: QWidget) -> QWidget:
-        group = QWidget(self)
-        row = QHBoxLayout(group)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.TIGHT)
-        for widget in widgets:
-            row.addWidget(widget)
-        return group
-
     def _lay_out(self) -> None:
         heading = QLabel(_("The council file"), self)
         look(heading, "title")
@@ -177,8 +167,8 @@ class CouncilPage(PageWidget):
         self.to_calendar.clicked.connect(lambda: self.open_plan.go(Route(Page.CALENDAR)))
         bar = FlowLayout()
         bar.setSpacing(theme.MEDIUM)
-        bar.addWidget(self._side_by_side(self.show_papers, self.show_register))
-        bar.addWidget(self._side_by_side(self.save_all, self.save_map, self.to_calendar))
+        bar.addWidget(side_by_side(self, self.show_papers, self.show_register))
+        bar.addWidget(side_by_side(self, self.save_all, self.save_map, self.to_calendar))
         rule = QFrame(self)
         look(rule, "rule")
         layout = QVBoxLayout(self)

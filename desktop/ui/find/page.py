@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.editing.commands.plan import FIRST_YEAR, LAST_YEAR
 from desktop.editing.commands.replace import Replaced, change_years, replace_hits
 from desktop.i18n import _, ngettext, render
 from desktop.plan.findings import Place
@@ -38,7 +39,6 @@ from desktop.ui.stylesheet import look
 
 TYPING_MILLISECONDS = 250
 MOST = 500  # places that are listed
-FIRST_YEAR, LAST_YEAR = 1990, 2199
 
 
 class FindPage(PageWidget):
