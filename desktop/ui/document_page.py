@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -31,6 +30,7 @@ from desktop.ui.document.files_made import FilesMade
 from desktop.ui.document.on_paper import OnPaper
 from desktop.ui.document.saving import KINDS, Saving
 from desktop.ui.document.signing_order import SigningOrder
+from desktop.ui.file_choice import chosen_target
 from desktop.ui.flow import FlowLayout, side_by_side
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
@@ -103,15 +103,9 @@ class DocumentPage(PageWidget):
 
     def ask_target(self, ending: str = ".pdf") -> Path | None:
         """The file a person chooses; None when they do not."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(folder) / f"{self.open_plan.session.path.stem}{ending}"
         _button, title, files = KINDS[ending]
-        chosen, _filter = QFileDialog.getSaveFileName(self, _(title), str(proposal), _(files))
-        if not chosen:
-            return None
-        target = Path(chosen)
-        has_ending = target.suffix.lower() == ending
-        return target if has_ending else target.with_name(f"{target.name}{ending}")
+        name = f"{self.open_plan.session.path.stem}{ending}"
+        return chosen_target(self, _(title), name, _(files))
 
     def save_to(self, target: Path) -> bool:
         """Write the bytes that are shown; say quietly that it is done, or what went wrong.

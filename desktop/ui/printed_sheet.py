@@ -7,16 +7,16 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import _, render
 from desktop.plan.errors import PlanSocialError
 from desktop.ui import theme
 from desktop.ui.banner import Banner, Tone
+from desktop.ui.file_choice import chosen_target
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
-from desktop.ui.reader import open_locally
+from desktop.ui.reader import open_locally, ways_to
 from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
@@ -74,14 +74,7 @@ class PrintedSheet(QWidget):
 
     def ask_target(self) -> Path | None:
         """The file a person chooses; None when they do not."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self._words.save, str(Path(folder) / self._name()), _("PDF document (*.pdf)")
-        )
-        if not chosen:
-            return None
-        target = Path(chosen)
-        return target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+        return chosen_target(self, self._words.save, self._name(), _("PDF document (*.pdf)"))
 
     def _name(self) -> str:
         return f"{self._words.name} - {self.open_plan.session.path.stem}.pdf"
@@ -99,8 +92,7 @@ class PrintedSheet(QWidget):
             self.outcome.say(
                 Tone.SUCCESS,
                 _("PDF saved: {name}").format(name=target.name),
-                (_("Open"), lambda: open_locally(target)),
-                (_("Show in folder"), lambda: open_locally(target.parent)),
+                *ways_to(target),
             )
 
     def _written(self, data: bytes, target: Path) -> bool:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from person import CONTROL, Key, Person
 from printed_words import pdf_words, typed_words
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.i18n import _
 from desktop.output.interchange import plan_to_document
 from desktop.plan.tree import Plan, RowKind, Stage, State
-from desktop.ui import document_page
 from desktop.ui.blocks.list_editor import ListEditor
 from desktop.ui.blocks.table import TableBlock
 from desktop.ui.document_page import DocumentPage
@@ -157,7 +157,7 @@ def save_pdf(person: Person, target: Path, monkeypatch) -> DocumentPage:
     person.click(page.stages[Stage.FINAL])
     page.print_now()
     chosen = (str(target.with_suffix("")), "")  # the ending is given where it is forgotten
-    monkeypatch.setattr(document_page.QFileDialog, "getSaveFileName", lambda *_args: chosen)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: chosen)
     person.click(page.save)
     return page
 

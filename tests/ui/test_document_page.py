@@ -2,6 +2,7 @@
 """The document page: the bytes it shows are the bytes it saves."""
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.output.compose import compose
 from desktop.output.pdf import render_pdf
@@ -88,10 +89,8 @@ def test_a_file_that_cannot_be_written_is_told_and_can_be_tried_again(
 
 
 def test_a_name_without_ending_becomes_a_pdf(monkeypatch, document, tmp_path) -> None:
-    from desktop.ui import document_page
-
     monkeypatch.setattr(
-        document_page.QFileDialog,
+        QFileDialog,
         "getSaveFileName",
         lambda *_arguments: (str(tmp_path / "Planul 2027"), ""),
     )

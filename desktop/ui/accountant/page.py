@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.editing.commands.amounts import is_open, take_amounts
@@ -19,13 +18,14 @@ from desktop.ui import theme
 from desktop.ui.accountant.change_list import ChangeList
 from desktop.ui.accountant.work import read_sheet, write_sheet
 from desktop.ui.banner import Banner, Tone
+from desktop.ui.file_choice import chosen_target, documents
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.opening import message_of
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.progress_line import ProgressLine
-from desktop.ui.reader import open_locally
+from desktop.ui.reader import ways_to
 from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
@@ -121,24 +121,15 @@ class AccountantPage(PageWidget):
 
     def ask_target(self) -> Path | None:
         """The file a person chooses; None when they do not."""
-        proposal = self._documents() / SHEET_NAME.format(plan=self.open_plan.session.path.stem)
-        title, kinds = _("Save the accountant's sheet"), _("Excel file (*.xlsx)")
-        chosen, _filter = QFileDialog.getSaveFileName(self, title, str(proposal), kinds)
-        target = Path(chosen)
-        if not chosen or target.suffix.lower() == ".xlsx":
-            return target if chosen else None
-        return target.with_name(f"{target.name}.xlsx")
+        name = SHEET_NAME.format(plan=self.open_plan.session.path.stem)
+        title, kind = _("Save the accountant's sheet"), _("Excel file (*.xlsx)")
+        return chosen_target(self, title, name, kind)
 
     def ask_source(self) -> Path | None:
         """The sheet a person chooses; None when they do not."""
         title, kinds = _("Read a filled-in sheet"), _("Excel file (*.xlsx)")
-        chosen, _filter = QFileDialog.getOpenFileName(self, title, str(self._documents()), kinds)
+        chosen, _filter = QFileDialog.getOpenFileName(self, title, str(documents()), kinds)
         return Path(chosen) if chosen else None
-
-    def _documents(self) -> Path:
-        return Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
 
     def _start(
         self,
@@ -177,8 +168,7 @@ class AccountantPage(PageWidget):
         self.outcome.say(
             Tone.SUCCESS,
             _("Saved: {name}").format(name=target.name),
-            (_("Open"), lambda: open_locally(target)),
-            (_("Show in folder"), lambda: open_locally(target.parent)),
+            *ways_to(target),
         )
 
     def _show(self, changes: tuple[AmountChange, ...]) -> None:

@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.i18n import _, ngettext, render
 from desktop.plan.errors import PlanSocialError
 from desktop.ui import theme
 from desktop.ui.banner import Banner, Tone
+from desktop.ui.file_choice import chosen_target, documents
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.progress_line import ProgressLine
-from desktop.ui.reader import open_locally
+from desktop.ui.reader import open_locally, ways_to
 
 if TYPE_CHECKING:
     from desktop.editing.tasks import Progress
@@ -74,18 +74,12 @@ class Making(QWidget):
             MADE_AS_PDF: _("PDF document (*.pdf)"),
             MADE_AS_WORD: _("Word document (*.docx)"),
         }
-        proposal = str(_documents() / f"{name}{ending}")
-        chosen, _kind = QFileDialog.getSaveFileName(self, _("Save"), proposal, kinds[ending])
-        if not chosen:
-            return None
-        target = Path(chosen)
-        fits = target.suffix.lower() == ending
-        return target if fits else target.with_name(f"{target.name}{ending}")
+        return chosen_target(self, _("Save"), f"{name}{ending}", kinds[ending])
 
     def ask_folder(self) -> Path | None:
         """The folder a person chooses for all papers; None when they do not."""
         title = _("A folder for the papers of the council file")
-        chosen = QFileDialog.getExistingDirectory(self, title, str(_documents()))
+        chosen = QFileDialog.getExistingDirectory(self, title, str(documents()))
         return Path(chosen) if chosen else None
 
     def _start(
@@ -138,8 +132,7 @@ class Making(QWidget):
         self.outcome.say(
             Tone.SUCCESS,
             _("Saved: {name}").format(name=target.name),
-            (_("Open"), lambda: open_locally(target)),
-            (_("Show in folder"), lambda: open_locally(target.parent)),
+            *ways_to(target),
         )
 
     def _saved_all(self, folder: Path, written: tuple[Written, ...]) -> None:
@@ -206,8 +199,3 @@ def saved_dossier(
     from desktop.output.council.dossier import Format, write_dossier
 
     return tuple(write_dossier(plan, folder, tuple(Format), office, ours, progress))
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))

@@ -17,7 +17,7 @@ from desktop.ui.banner import Banner, Tone
 from desktop.ui.document.files_made import moment
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.progress_line import ProgressLine
-from desktop.ui.reader import open_locally
+from desktop.ui.reader import ways_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,8 +93,7 @@ class Saving(QObject):
         self._outcome.say(
             Tone.SUCCESS,
             self._said(target),
-            (_("Open"), lambda: open_locally(target)),
-            (_("Show in folder"), lambda: open_locally(target.parent)),
+            *ways_to(target),
         )
         self.saved.emit()
         return True
