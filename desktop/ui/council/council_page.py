@@ -20,7 +20,7 @@ from desktop.plan.council.texts import entry_at
 from desktop.plan.findings import Place
 from desktop.ui import theme
 from desktop.ui.binding import commit_all
-from desktop.ui.council.making import MADE_AS_PDF, Making
+from desktop.ui.council.making import Making
 from desktop.ui.council.paper_list import PaperList
 from desktop.ui.council.register_form import RegisterForm
 from desktop.ui.flow import FlowLayout, side_by_side
@@ -61,7 +61,9 @@ class CouncilPage(PageWidget):
         self.save_all.clicked.connect(self._save_all)
         self.save_map = QPushButton(_("Councillor’s folder…"), self)
         show_icon(self.save_map, "files")
-        self.save_map.setToolTip(_("All papers one after another in one PDF, to be read"))
+        self.save_map.setToolTip(
+            _("All papers one after another, to be read, as a PDF and as a Word file")
+        )
         self.save_map.clicked.connect(self._save_map)
         self._lay_out()
         self._order()
@@ -125,10 +127,9 @@ class CouncilPage(PageWidget):
             self.making.save_all(folder)
 
     def _save_map(self) -> None:
-        name = f"{_('Councillor’s folder')} - {self.open_plan.session.path.stem}"
-        target = self.making.ask_target(name, MADE_AS_PDF) if self.commit() else None
-        if target is not None:
-            self.making.save_map(target)
+        folder = self.making.ask_folder() if self.commit() else None
+        if folder is not None:
+            self.making.save_map(folder)
 
     def _tab(self, text: str, view: QWidget) -> QPushButton:
         button = QPushButton(text, self)

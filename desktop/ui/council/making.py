@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.plan.office import Office
     from desktop.plan.tree import Plan
 
+    Saves = Callable[[Plan, Path, Office, frozenset[str], Progress], tuple[Written, ...]]
+
 MADE_AS_PDF, MADE_AS_WORD = ".pdf", ".docx"
 
 
@@ -51,22 +53,13 @@ class Making(QWidget):
             lambda: self.save_paper(key, target),
         )
 
-    def save_map(self, target: Path) -> None:
-        """Write the councillor's folder as one PDF."""
-        self._start(
-            lambda plan, office, progress: saved_map(plan, office, target, progress),
-            lambda data: self._saved("map", target, data),
-            lambda: self.save_map(target),
-        )
-
     def save_all(self, folder: Path) -> None:
         """Write every paper into a folder, as PDF and as Word file."""
-        ours = frozenset(each.sha256 for each in self.open_plan.session.exports())
-        self._start(
-            lambda plan, office, progress: saved_dossier(plan, office, folder, ours, progress),
-            lambda written: self._saved_all(folder, written),
-            lambda: self.save_all(folder),
-        )
+        self._save_into(folder, saved_dossier, self.save_all)
+
+    def save_map(self, folder: Path) -> None:
+        """Write the councillor's folder into a folder, as one PDF and one Word file."""
+        self._save_into(folder, saved_map, self.save_map)
 
     def ask_target(self, name: str, ending: str) -> Path | None:
         """The file a person chooses for `name`; None when they do not."""
@@ -81,6 +74,14 @@ class Making(QWidget):
         title = _("A folder for the papers of the council file")
         chosen = QFileDialog.getExistingDirectory(self, title, str(documents()))
         return Path(chosen) if chosen else None
+
+    def _save_into(self, folder: Path, save: Saves, again: Callable[[Path], None]) -> None:
+        ours = frozenset(each.sha256 for each in self.open_plan.session.exports())
+        self._start(
+            lambda plan, office, progress: save(plan, folder, office, ours, progress),
+            lambda written: self._saved_all(folder, written),
+            lambda: again(folder),
+        )
 
     def _start(
         self,
@@ -181,21 +182,19 @@ def saved_paper(plan: Plan, key: str, office: Office, target: Path, progress: Pr
     return data
 
 
-def saved_map(plan: Plan, office: Office, target: Path, progress: Progress) -> bytes:
-    """The councillor's folder written to `target`. Runs off the main thread. Raises Stopped."""
-    from desktop.output.council import compose_map
-    from desktop.output.export import write_whole
-    from desktop.output.pdf import render as render_document
-
-    data = render_document(compose_map(plan, office), progress).data
-    write_whole(target, data)
-    return data
-
-
 def saved_dossier(
-    plan: Plan, office: Office, folder: Path, ours: frozenset[str], progress: Progress
+    plan: Plan, folder: Path, office: Office, ours: frozenset[str], progress: Progress
 ) -> tuple[Written, ...]:
     """Every paper written into `folder`. Runs off the main thread. Raises Stopped."""
     from desktop.output.council.dossier import Format, write_dossier
 
     return tuple(write_dossier(plan, folder, tuple(Format), office, ours, progress))
+
+
+def saved_map(
+    plan: Plan, folder: Path, office: Office, ours: frozenset[str], progress: Progress
+) -> tuple[Written, ...]:
+    """All papers written into `folder` as one. Runs off the main thread. Raises Stopped."""
+    from desktop.output.council.dossier import Format, write_map
+
+    return tuple(write_map(plan, folder, tuple(Format), office, ours, progress))

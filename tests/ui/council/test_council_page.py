@@ -8,6 +8,8 @@ import pytest
 from window_samples import small_plan
 
 from desktop.editing.commands.plan import set_act
+from desktop.output.council.dossier import MAP
+from desktop.output.council.papers import MAP_TITLE
 from desktop.plan.council.papers import papers_of
 from desktop.plan.tree import CouncilFile
 from desktop.ui.council.council_page import CouncilPage
@@ -75,11 +77,25 @@ def test_all_papers_are_saved_and_a_changed_file_is_left_alone(page, tmp_path, m
     assert "1 of them stands beside one of yours" in page.making.outcome.text.text()
 
 
-def test_the_councillors_folder_is_one_pdf(page, tmp_path, monkeypatch) -> None:
-    target = tmp_path / "mapa.pdf"
-    monkeypatch.setattr(page.making, "ask_target", lambda name, ending: target)
+def test_the_councillors_folder_is_one_pdf_and_one_word_file(page, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(page.making, "ask_folder", lambda: tmp_path)
     page.save_map.click()
-    assert target.read_bytes().startswith(b"%PDF-")
+    assert {file.name for file in tmp_path.glob(f"{MAP_TITLE}*")} == {
+        f"{MAP_TITLE}.pdf",
+        f"{MAP_TITLE}.docx",
+    }
+    assert (tmp_path / f"{MAP_TITLE}.pdf").read_bytes().startswith(b"%PDF-")
+    assert {each.what for each in page.open_plan.session.exports()} == {MAP}
+
+
+def test_a_councillors_folder_that_was_changed_is_left_alone(page, tmp_path, monkeypatch) -> None:
+    own = tmp_path / f"{MAP_TITLE}.docx"
+    own.write_bytes(b"schimbat de mine")
+    monkeypatch.setattr(page.making, "ask_folder", lambda: tmp_path)
+    page.save_map.click()
+    assert own.read_bytes() == b"schimbat de mine"
+    assert own.with_stem(f"{MAP_TITLE} (2)").exists()
+    assert "1 of them stands beside one of yours" in page.making.outcome.text.text()
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_tried_again(page, tmp_path) -> None:
