@@ -45,7 +45,7 @@ class Progress:
 
 
 class InlineExecutor(Executor):
-    """Runs each job at once, where it is given: for tests and for the command line."""
+    """Runs each job at once, where it is given: for tests of the window."""
 
     def submit(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """The finished future of `job(*args, **kwargs)`."""

@@ -60,10 +60,6 @@ class Members:
         """The error to raise about the member `name`."""
         return BadInput(message, self.at(name))
 
-    def has(self, name: str) -> bool:
-        """Whether the member is written and not yet taken."""
-        return name in self._left
-
     def names(self) -> tuple[str, ...]:
         """The members that are written and not yet taken."""
         return tuple(self._left)

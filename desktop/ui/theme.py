@@ -126,7 +126,6 @@ PREVIEW_WIDTH = 400  # of the printed page beside the page, at first
 PREVIEW_WINDOW = 1500  # a window at least so wide starts with it
 PREVIEW_LEAST = 190
 BESIDE_LETTERS = 88  # what the page beside it keeps at least, in letters
-SHEET = "#FFFFFF"  # a printed page is white in any theme
 
 BASE_POINTS = 10.5
 MIN_POINTS, MAX_POINTS = 9.0, 18.0

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Our workbooks read back by openpyxl, and tables with every oddity a workbook may stumble over."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -12,7 +13,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from small_plans import a_plan, a_row, a_table, everything_plan
 
 from desktop.output.xlsx import render_xlsx
-from desktop.output.xlsx.texts import unescaped
 from desktop.plan.checks.view import resolved
 from desktop.plan.coverage import with_contents
 from desktop.plan.tree import Column, Group, Merge, Plan, Row, RowKind, Section, Stage, Table
@@ -122,6 +122,11 @@ def tables_with_sheets(plan: Plan, workbook: Workbook) -> list[tuple[Section, Ta
 def body_row(sheet: Worksheet) -> int:
     """The first row under the frozen header."""
     return int(coordinate_from_string(sheet.freeze_panes)[1]) if sheet.freeze_panes else 1
+
+
+def unescaped(text: str) -> str:
+    """The text behind what a workbook holds, as Excel shows it."""
+    return re.sub("_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), text)
 
 
 def text_of(cell: Any) -> str:

@@ -21,6 +21,7 @@ from read_sheets import (
     tables_with_sheets,
     text_of,
     two_tables_plan,
+    unescaped,
 )
 from small_plans import a_plan, a_row, a_table
 
@@ -30,7 +31,7 @@ from desktop.intake.interchange import read_plan
 from desktop.output.export import export
 from desktop.output.xlsx import render_xlsx
 from desktop.output.xlsx.table_sheet import MOST_COLUMNS, MOST_RANGES
-from desktop.output.xlsx.texts import escaped, pieces, sheet_name, unescaped
+from desktop.output.xlsx.texts import escaped, pieces, sheet_name
 from desktop.output.xlsx.typed import typed_columns
 from desktop.plan.errors import BadInput
 from desktop.plan.totals import group_totals, total

@@ -9,7 +9,6 @@ LONGEST_NAME = 31  # and of a sheet's name
 # Excel reads "_x0007_" in a text as the character of that number, and writes what XML cannot hold
 # that way (ECMA-376, ST_Xstring); so a text that looks like it is escaped as well.
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
-_UNESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _RISKY = re.compile(r"\s*[=+\-@]|[\t\r\n]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f\ufffe\uffff]+")
 _RESERVED = "history"  # Excel keeps this name for itself
@@ -18,11 +17,6 @@ _RESERVED = "history"  # Excel keeps this name for itself
 def escaped(text: str) -> str:
     """`text` as it stands in the XML of a workbook."""
     return _ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-
-
-def unescaped(text: str) -> str:
-    """The text behind what `escaped` made."""
-    return _UNESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def looks_like_a_formula(text: str) -> bool:
