@@ -28,6 +28,7 @@ from desktop.plan.tree import Paragraph as Written
 from desktop.plan.tree import Plan, Section, Stage
 
 GOLDEN = Path(__file__).parent / "golden"
+FOLLOWING = ("Adresă de comunicare", "Proces-verbal de aducere")
 CASES = {
     "council-comuna": lambda: council_plan(),
     "council-oras": lambda: council_plan("oras", "urgent", second_round="", urgency="termen scurt"),
@@ -179,6 +180,18 @@ def test_the_folder_lists_every_paper_and_holds_the_plan_once_for_each_draft():
     headers = paragraphs(document, Style.ANNEX)
     assert sum("proiectul de hotărâre" in header for header in headers) == 2
     assert not any(header.startswith("Anexa la HCL") for header in headers)
+
+
+@pytest.mark.parametrize("decided", ["decision", "decision/2"])
+def test_the_folder_before_the_vote_is_without_what_follows_it(decided):
+    plan = council_plan()
+    plan = replace(plan, acts=tuple(act for act in plan.acts if act.kind != decided))
+    listed = next(b for b in compose_map(plan).blocks if isinstance(b, blocks.ListBlock))
+    after = [item.text for item in listed.items if item.text.startswith(FOLLOWING)]
+    again = decided == "decision"  # then those of the other round are there
+    assert len(after) == 6
+    assert all(("după aprobarea bugetului" in text) == again for text in after)
+    assert "Hotărâre" in [item.text.split(" (")[0].split(",")[0] for item in listed.items]
 
 
 def test_a_paper_that_is_not_needed_is_refused():

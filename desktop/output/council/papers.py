@@ -18,8 +18,8 @@ from desktop.output.blocks import (
 from desktop.output.compose.copies import as_copy
 from desktop.output.copies import Copy
 from desktop.output.council.parts import part_blocks
-from desktop.plan.council.names import PaperName
-from desktop.plan.council.papers import paper_of, papers_of
+from desktop.plan.council.names import PaperName, of_round
+from desktop.plan.council.papers import AFTER_VOTE, paper_of, papers_of
 from desktop.plan.council.places import known_act
 from desktop.plan.council.specs import PaperSpec, PartKind
 from desktop.plan.errors import BadInput
@@ -54,8 +54,9 @@ def compose_map(plan: Plan, office: Office | None = None) -> Document:
     """All papers in their order, each on a new page, after a list of them.
 
     The plan stands in it once, behind its draft; it is a folder to read, nobody signs it again.
+    What follows the vote stands in it once the decision has a number: councillors vote before.
     """
-    papers = papers_of(plan, office)
+    papers = tuple(p for p in papers_of(plan, office) if _is_due(plan, p.name))
     blocks: list[Block] = [
         Paragraph(f"{MAP_TITLE}\n{plan.title}", Style.TITLE, NOWHERE, leads=True),
         Paragraph(CONTENTS, Style.BODY, NOWHERE, leads=True),
@@ -66,6 +67,11 @@ def compose_map(plan: Plan, office: Office | None = None) -> Document:
         parts = tuple(p for p in paper.parts if not (again and p.kind is PartKind.ANNEX))
         blocks += [PageBreak(), *_blocks(plan, replace(paper, parts=parts))]
     return _document(plan, MAP_TITLE, tuple(blocks))
+
+
+def _is_due(plan: Plan, name: PaperName) -> bool:
+    decision = known_act(plan, of_round("decision", name.round))
+    return name.kind not in AFTER_VOTE or bool(decision.number.strip())
 
 
 def _document(plan: Plan, title: str, blocks: tuple[Block, ...]) -> Document:

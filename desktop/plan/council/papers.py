@@ -33,6 +33,7 @@ KINDS: tuple[PaperKind, ...] = (
     decisions.DECISION,
     *communication.PAPERS,
 )
+AFTER_VOTE = frozenset(kind.kind for kind in communication.PAPERS)
 AFTER_BUDGET = " (după aprobarea bugetului)"
 
 
