@@ -6,11 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from set_clock import SetClock
 
 from desktop.plan.tree import Plan
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+# A machine that is busy is slow, not wrong: no example has a time limit.
+settings.register_profile(
+    "plan-social", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("plan-social")
 
 PROJECT = Path(__file__).resolve().parent.parent
 SEEDS = ("doljesti", "cluj", "ialomita")
