@@ -24,6 +24,7 @@ from desktop.ui.page_widget import PageWidget
 from desktop.ui.scroll_area import ContentScroll
 from desktop.ui.stylesheet import look
 from desktop.ui.tab_order import chain, stops
+from desktop.ui.titled_card import titled_card
 
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
@@ -104,7 +105,7 @@ class CalendarPage(PageWidget):
         self.rows, self._cards = {}, []
         names = {paper.key: paper.title for paper in papers_of(self.open_plan.plan)}
         for phase, group in groupby(steps, phase_words):
-            card, column = self._card(render(phase))
+            card, column = titled_card(render(phase), self, theme.HAIR)
             for step in group:
                 row = StepRow(self.open_plan, step, names, card)
                 self.rows[_key(step)] = row
@@ -119,17 +120,6 @@ class CalendarPage(PageWidget):
         """Let Tab go down the page, through what was made later too."""
         parts = (self.setting, *self.rows.values(), self.sheet)
         chain(stop for part in parts for stop in stops(part))
-
-    def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame(self)
-        look(card, "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        column.setSpacing(theme.HAIR)
-        heading = QLabel(title, card)
-        look(heading, "heading")
-        column.addWidget(heading)
-        return card, column
 
     def _lay_out(self) -> None:
         content = QWidget(self)

@@ -22,6 +22,7 @@ from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.route import Page, Route
 from desktop.ui.stylesheet import look
+from desktop.ui.titled_card import titled_card
 
 DRAWINGS = {
     PaperState.PROPOSED: ("state-todo", "quiet"),
@@ -123,13 +124,5 @@ class PaperList(QWidget):
             card.show()
 
     def _card(self, round: int) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame(self)
-        look(card, "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        column.setSpacing(theme.TIGHT)
         after = _("Second round, after the budget") if round == SECOND else ""
-        heading = QLabel(after or _("In the order in which they are made"), card)
-        look(heading, "heading")
-        column.addWidget(heading)
-        return card, column
+        return titled_card(after or _("In the order in which they are made"), self)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import chain
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.i18n import _
 from desktop.plan.council.declared import Group
@@ -19,7 +19,7 @@ from desktop.ui.binding import commit_all
 from desktop.ui.council.entry_fields import EntryField, EntryFields
 from desktop.ui.council.list_fields import ListFields
 from desktop.ui.open_plan import OpenPlan
-from desktop.ui.stylesheet import look
+from desktop.ui.titled_card import titled_card
 
 Asked = tuple[tuple[str, ...], ...]
 
@@ -102,15 +102,7 @@ class RegisterForm(QWidget):
         listed = [each for each in lists(plan, round) if each.group is group]
         if not asked and not listed:
             return
-        card = QFrame(self)
-        look(card, "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        column.setSpacing(theme.TIGHT)
-        heading = QLabel(_title(group, round), card)
-        heading.setWordWrap(True)
-        look(heading, "heading")
-        column.addWidget(heading)
+        card, column = titled_card(_title(group, round), self)
         if asked:
             fields = EntryFields(self.open_plan, asked, round, card)
             self.groups.append(fields)
