@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -36,6 +38,7 @@ from desktop.plan.tree import Plan, State
 from desktop.ui import theme, words
 from desktop.ui.banner import Banner, Tone
 from desktop.ui.differences import DifferenceLines, counted
+from desktop.ui.flow import FlowLayout
 from desktop.ui.open_plan import OpenPlan
 from desktop.ui.page_widget import PageWidget
 from desktop.ui.scroll_area import ContentScroll
@@ -43,6 +46,9 @@ from desktop.ui.stylesheet import look
 
 if TYPE_CHECKING:
     from desktop.editing.session import PlanSession
+    from desktop.ui.earlier_pages import EarlierPages
+
+LETTERS_SIDE_BY_SIDE = 130  # a page so wide has the printed pages beside the forms, else under
 
 
 class FormLine(QFrame):
@@ -61,7 +67,7 @@ class FormLine(QFrame):
     ) -> None:
         super().__init__(page)
         look(self, "card")
-        self._page, self._read, self._back = page, read, back
+        self._page, self.read, self._back = page, read, back
         self.changes: DifferenceLines | None = None
         self.name = QLabel(texts[0], self)
         self.name.setWordWrap(True)
@@ -72,6 +78,9 @@ class FormLine(QFrame):
         self.see = self._button(_("What is different"), self.toggle)
         look(self.see, "link")
         self.see.setCheckable(True)
+        self.show_pages = self._button(_("Show the pages"), lambda: page.toggle_pages(self))
+        look(self.show_pages, "link")
+        self.show_pages.setCheckable(True)
         self.go_back = self._button(back_words, self._ask)
         self.go_back.setEnabled(not page.open_plan.session.read_only)
         self._lay_out()
@@ -80,7 +89,7 @@ class FormLine(QFrame):
         """One more thing that can be done with this form."""
         button = self._button(label, act)
         look(button, "link")
-        self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._ways.addWidget(button)
         return button
 
     def toggle(self) -> None:
@@ -93,7 +102,7 @@ class FormLine(QFrame):
             self.see.setChecked(False)
 
     def _show_changes(self) -> None:
-        then, now = self._read(), self._page.open_plan.plan
+        then, now = self.read(), self._page.open_plan.plan
         differences = compare(now, then)
         self.changes = DifferenceLines(differences, now, then, self)
         self._column.addWidget(self.changes)
@@ -109,17 +118,16 @@ class FormLine(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        said.addWidget(self.name)
-        said.addWidget(self.facts)
-        self._row = QHBoxLayout()
-        self._row.addLayout(said, 1)
-        for button in (self.see, self.go_back):
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._ways = FlowLayout()
+        self._ways.setSpacing(theme.TIGHT)
+        for button in (self.see, self.show_pages, self.go_back):
+            self._ways.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.MEDIUM, theme.TIGHT)
-        self._column.addLayout(self._row)
+        self._column.setSpacing(theme.HAIR)
+        self._column.addWidget(self.name)
+        self._column.addWidget(self.facts)
+        self._column.addLayout(self._ways)
 
 
 class HistoryPage(PageWidget):
@@ -138,6 +146,15 @@ class HistoryPage(PageWidget):
         self.point_name.returnPressed.connect(self.keep_now)
         self.scroll_area = ContentScroll(self, sideways=False)
         self.opening: FormLine | None = None
+        self.pages: EarlierPages | None = None
+        self._pages_of: FormLine | None = None
+        self._escape = QShortcut(
+            QKeySequence(Qt.Key.Key_Escape),
+            self,
+            self.hide_pages,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        self._escape.setEnabled(False)
         self._lay_out()
 
     def arrive(self, place: Place | None = None) -> None:
@@ -148,6 +165,7 @@ class HistoryPage(PageWidget):
 
     def refresh(self) -> None:
         """Show the earlier forms."""
+        self.hide_pages()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, theme.TIGHT, 0)
@@ -162,6 +180,49 @@ class HistoryPage(PageWidget):
         column.addStretch(1)
         content.setMaximumWidth(theme.TEXT_WIDTH)
         self.scroll_area.show_content(content)
+
+    def toggle_pages(self, line: FormLine) -> None:
+        """Show the printed pages of a form, or put them away."""
+        again = line is self._pages_of
+        self.hide_pages()
+        if again:
+            return
+        from desktop.ui.earlier_pages import EarlierPages
+
+        self._pages_of = line
+        line.show_pages.setChecked(True)
+        self.pages = EarlierPages(self.open_plan, line.read, line.name.text(), self)
+        self.pages.closed.connect(self.hide_pages)
+        self._body.addWidget(self.pages, 1)
+        self._escape.setEnabled(True)
+        self.pages.refresh()
+
+    def hide_pages(self) -> None:
+        """Put the printed pages away; the focus goes back to what showed them."""
+        pages, line = self.pages, self._pages_of
+        if pages is None or line is None:
+            return
+        self.pages = self._pages_of = None
+        self._escape.setEnabled(False)
+        line.show_pages.setChecked(False)
+        if pages.isAncestorOf(self.focusWidget() or self):
+            line.show_pages.setFocus()
+        pages.closed.disconnect(self.hide_pages)
+        pages.stop()
+        pages.hide()
+        pages.deleteLater()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No form is printed for a page that is not seen."""
+        super().hideEvent(event)
+        self.hide_pages()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The printed pages stand beside the forms where there is room, else under them."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme.letters(self, LETTERS_SIDE_BY_SIDE)
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def keep_now(self) -> None:
         """Make a restore point by hand."""
@@ -203,6 +264,7 @@ class HistoryPage(PageWidget):
         )
         if entry.summary.trouble is not None:
             line.see.setEnabled(False)
+            line.show_pages.setEnabled(False)
             line.go_back.setEnabled(False)
         if point.occasion is Occasion.BY_HAND:
             line.add(_("Delete"), lambda: self._offer_delete(point))
@@ -258,7 +320,10 @@ class HistoryPage(PageWidget):
         layout.addWidget(title)
         layout.addWidget(keeping)
         layout.addWidget(self.outcome)
-        layout.addWidget(self.scroll_area, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(theme.SMALL)
+        self._body.addWidget(self.scroll_area, 1)
+        layout.addLayout(self._body, 1)
 
 
 def _moment(at: datetime) -> str:

@@ -2,6 +2,9 @@
 """Earlier forms of the plan: kept, looked into, gone back to, undone."""
 
 import pytest
+from pypdfium2 import PdfDocument
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.editing.commands.plan import set_title
 from desktop.editing.history import Occasion, history
@@ -76,3 +79,44 @@ def test_a_copy_that_went_is_told(window, page) -> None:
     page.lines[0].see.click()
     assert page.outcome.isVisible()
     assert not page.lines[0].see.isChecked()
+
+
+def test_the_pages_of_a_form_are_shown_and_put_away(window, page, qtbot) -> None:
+    session = window.open_plan.session
+    page.keep.click()
+    set_title(session, "Altul")
+    line = page.lines[0]
+    line.show_pages.click()
+    pages = page.pages
+    qtbot.waitUntil(lambda: pages.view.is_drawn)
+    words = PdfDocument(pages.view._data)[0].get_textpage().get_text_range()
+    assert "Plan mic" in words
+    assert "Altul" not in words
+    pages.view.setFocus()
+    QTest.keyClick(pages.view, Qt.Key.Key_Escape)
+    assert page.pages is None
+    assert window.route.page is Page.HISTORY
+    assert line.show_pages.hasFocus()
+    assert not line.show_pages.isChecked()
+    line.show_pages.click()
+    line.show_pages.click()
+    assert page.pages is None
+    assert session.plan.title == "Altul"
+
+
+def test_the_pages_of_another_form_take_their_place(window, page) -> None:
+    page.keep.click()
+    page.opening.show_pages.click()
+    page.lines[0].show_pages.click()
+    assert not page.opening.show_pages.isChecked()
+    assert page.lines[0].show_pages.isChecked()
+    window.go(Route(Page.HUB))
+    assert page.pages is None
+
+
+def test_pages_that_cannot_be_read_are_told(window, page) -> None:
+    page.keep.click()
+    history(window.open_plan.session)[0].point.path.unlink()
+    page.lines[0].show_pages.click()
+    assert page.pages.note.text()
+    assert page.pages.view.page_count == 0
