@@ -24,8 +24,8 @@ from desktop.plan.council.filling import DOTS
 from desktop.plan.council.papers import papers_of
 from desktop.plan.errors import BadInput
 from desktop.plan.signing import signed_electronically
+from desktop.plan.tree import Act, Plan, Section, Stage
 from desktop.plan.tree import Paragraph as Written
-from desktop.plan.tree import Plan, Section, Stage
 
 GOLDEN = Path(__file__).parent / "golden"
 FOLLOWING = ("Adresă de comunicare", "Proces-verbal de aducere")
@@ -76,6 +76,11 @@ def test_the_annex_is_the_plan_as_it_prints():
 def test_the_annex_of_the_second_round_names_its_own_decision():
     annex = paragraphs(compose_paper(council_plan(), "decision/2"), Style.ANNEX)
     assert annex == ["Anexa la HCL nr. 22 din 30.04.2027"]
+    undated = replace(council_plan(), acts=(Act("decision/2", "22"),))
+    assert paragraphs(compose_paper(undated, "decision/2"), Style.ANNEX) == annex
+    unknown = replace(undated.council, entries={**undated.council.entries, "meeting-date/2": ""})
+    annex = paragraphs(compose_paper(replace(undated, council=unknown), "decision/2"), Style.ANNEX)
+    assert annex == [f"Anexa la HCL nr. 22 din {DOTS}"]
     unsigned = replace(council_plan(), sections=council_plan().sections[:3])
     signing = [b for b in compose_paper(unsigned, "decision/2").blocks if _signs(b)]
     names = [[line.text for line in block.lines] for block in signing]

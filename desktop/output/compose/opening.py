@@ -8,8 +8,9 @@ from desktop.output.blocks import NOWHERE, Block, Letterhead, Paragraph, Style
 from desktop.output.compose.sections import ANNEX_HEADER, TITLE, printed_blocks
 from desktop.plan import tree
 from desktop.plan.council.filling import DOTS
+from desktop.plan.council.places import act_of, printed_act
 from desktop.plan.naming import is_county
-from desktop.plan.tree import Act, Plan, Section, Stage
+from desktop.plan.tree import Plan, Section, Stage
 
 PROJECT_ACT, DECISION_ACT = "draft", "decision"
 
@@ -49,19 +50,15 @@ def letterhead_block(letterhead: tree.Letterhead) -> Letterhead:
 def annex_header(plan: Plan, stage: Stage) -> str:
     """The line above an annex of a decision; dotted where its number or date is not known yet."""
     if stage is Stage.PROJECT:
-        draft = _act(plan, PROJECT_ACT)
+        draft = act_of(plan, PROJECT_ACT)
         date = f" din {draft.date}" if draft.date.strip() else ""
         return f"Anexă la proiectul de hotărâre nr. {draft.number.strip() or DOTS}{date}"
     if stage is Stage.FINAL:
         act = "HCJ" if is_county(plan.administration) else "HCL"
-        decision = _act(plan, DECISION_ACT)
+        decision = printed_act(plan, DECISION_ACT)
         number, date = decision.number.strip() or DOTS, decision.date.strip() or DOTS
         return f"Anexa la {act} nr. {number} din {date}"
     return ""
-
-
-def _act(plan: Plan, kind: str) -> Act:
-    return next((act for act in plan.acts if act.kind == kind), Act(kind))
 
 
 def _has_role(sections: Sequence[Section], role: str) -> bool:

@@ -20,7 +20,7 @@ from desktop.output.copies import Copy
 from desktop.output.council.parts import part_blocks
 from desktop.plan.council.names import PaperName, of_round
 from desktop.plan.council.papers import AFTER_VOTE, paper_of, papers_of
-from desktop.plan.council.places import known_act
+from desktop.plan.council.places import known_act, printed_act
 from desktop.plan.council.specs import PaperSpec, PartKind
 from desktop.plan.errors import BadInput
 from desktop.plan.message import say
@@ -91,6 +91,6 @@ def _listed(plan: Plan, paper: PaperSpec) -> ListItem:
 
 def _numbered(plan: Plan, name: PaperName) -> str:
     """ ", nr. 7 din 18.01.2027", as far as it is entered."""
-    act = known_act(plan, name.key)
+    act = printed_act(plan, name.key)
     number = f", nr. {act.number}" if act.number.strip() else ""
     return f"{number} din {act.date}" if number and act.date.strip() else number

@@ -26,7 +26,7 @@ from desktop.plan import tree
 from desktop.plan.council.filling import fill
 from desktop.plan.council.names import of_round
 from desktop.plan.council.papers import text_of
-from desktop.plan.council.places import act_of, place_values
+from desktop.plan.council.places import DAYS, act_of, place_values
 from desktop.plan.council.signers import signers_of
 from desktop.plan.council.specs import Issuer, PaperSpec, Part, PartKind
 from desktop.plan.signing import CHAIR_REFUSES, COUNCILLORS
@@ -127,9 +127,8 @@ def _in_round(plan: Plan, round: int) -> Plan:
         replace(act_of(plan, of_round(kind, round)), kind=kind) for kind in ("draft", "decision")
     )
     others = tuple(act for act in plan.acts if act.kind not in ("draft", "decision"))
-    entries = {
-        key: plan.council.entry(of_round(key, round)) for key in (CHAIR_REFUSES, *COUNCILLORS)
-    }
+    of_meeting = (CHAIR_REFUSES, *COUNCILLORS, DAYS["decision"])
+    entries = {key: plan.council.entry(of_round(key, round)) for key in of_meeting}
     council = replace(plan.council, entries={**plan.council.entries, **entries})
     return replace(plan, acts=(*others, *acts), council=council)
 

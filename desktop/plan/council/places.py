@@ -2,9 +2,10 @@
 """What stands in the [places] of a paper: numbers and dates of acts, entries, who signs."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
-from desktop.plan.council.names import FIRST, PaperName, of_round
+from desktop.plan.council.names import FIRST, PaperName, of_round, paper_name
 from desktop.plan.council.register import ENTRIES, said
 from desktop.plan.council.words import act_named, official_of
 from desktop.plan.fold import fold
@@ -33,6 +34,7 @@ ACTS: Mapping[str, str] = MappingProxyType(
 MINUTES, CONSULTATION = "consultation-minutes", "premise.consultare"
 ONCE = frozenset(("invitation", MINUTES, "county-request", "opinion"))
 INITIAL = {"hotărâre inițială": "decision"}  # of the first round, wherever it stands
+DAYS = {"decision": "meeting-date", "commission": "commission-date"}  # act -> entry of its day
 FROM_LETTERHEAD = {
     "consultation-email": "email",
     "public-email": "email",
@@ -59,6 +61,15 @@ def known_act(plan: Plan, key: str) -> Act:
     return act
 
 
+def printed_act(plan: Plan, key: str) -> Act:
+    """Number and date of a paper as they print: one made in a meeting has the day of that meeting
+    until another is entered. Before that day it is no sign that the paper is made."""
+    act, name = known_act(plan, key), paper_name(key)
+    if name.kind in DAYS and not act.date.strip():
+        return replace(act, date=said(plan, DAYS[name.kind], name.round))
+    return act
+
+
 def place_values(plan: Plan, name: PaperName) -> Mapping[str, str]:
     """What each known place of the paper holds, by its folded name; "" for what is not known."""
     return {fold(place): value for place, value in places_of(plan, name)}
@@ -66,11 +77,11 @@ def place_values(plan: Plan, name: PaperName) -> Mapping[str, str]:
 
 def places_of(plan: Plan, name: PaperName) -> Iterator[tuple[str, str]]:
     """Each place that is known in the paper and what it holds, the paper's own number first."""
-    own = known_act(plan, name.key)
+    own = printed_act(plan, name.key)
     yield from (("nr.", own.number), ("data", own.date))
     for word, kind in (*ACTS.items(), *INITIAL.items()):
         first = kind in ONCE or word in INITIAL
-        act = known_act(plan, kind if first else of_round(kind, name.round))
+        act = printed_act(plan, kind if first else of_round(kind, name.round))
         yield from ((f"nr. {word}", act.number), (f"data {word}", act.date))
     for entry in ENTRIES:
         if entry.place:

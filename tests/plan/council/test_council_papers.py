@@ -227,6 +227,26 @@ def test_the_minutes_are_cited_as_the_plan_names_them_until_they_are_entered():
     assert (known["nr. minuta"], known["data minuta"]) == ("9", "")
 
 
+@pytest.mark.parametrize(
+    ("key", "place", "day"),
+    [
+        ("decision", "data hotarare", "26.02.2027"),
+        ("decision/2", "data hotarare", "30.04.2027"),
+        ("commission", "data aviz comisie", "22.02.2027"),
+    ],
+)
+def test_a_paper_of_a_meeting_has_its_day_until_another_is_written(key, place, day):
+    plan = council_plan(commission_date="22.02.2027")
+    name = paper_of(plan, key).name
+    entered = tuple(act for act in plan.acts if act.kind != key)
+    plan = replace(plan, acts=(*entered, Act(key, "10")))
+    known = place_values(plan, name)
+    assert (known["nr."], known["data"], known[place]) == ("10", day, day)
+    plan = replace(plan, acts=(*entered, Act(key, "10", "3 mai")))
+    assert place_values(plan, name)[place] == "3 mai"
+    assert place_values(blank_plan(), name)[place] == ""
+
+
 def test_the_sworn_word_follows_the_title():
     plan = council_plan()
     known = place_values(plan, papers_of(plan)[0].name)
