@@ -13,7 +13,7 @@ from desktop.plan.checks.view import PlanView
 from desktop.plan.council.declared import EntryKind
 from desktop.plan.council.filling import places_in
 from desktop.plan.council.names import FIRST, ROUNDS, of_round, paper_name
-from desktop.plan.council.places import CONSULTATION, MINUTES, act_of, place_values
+from desktop.plan.council.places import CONSULTATION, DAYS, MINUTES, act_of, place_values
 from desktop.plan.council.reading import count_of, date_of
 from desktop.plan.council.register import ENTRIES, entry_of, said
 from desktop.plan.council.texts import place_of_entry
@@ -35,6 +35,10 @@ ORDER = (  # neither is before the one on its left
     (f"{ACT}draft", "posting-date"),
     ("posting-date", "public-deadline"),
     ("public-deadline", "meeting-date"),
+    (f"{ACT}draft", f"{ACT}report"),
+    (f"{ACT}draft", f"{ACT}finance-report"),
+    (f"{ACT}report", f"{ACT}commission"),
+    (f"{ACT}finance-report", f"{ACT}commission"),
     (f"{ACT}commission", "meeting-date"),
     (f"{ACT}convening", "meeting-date"),
     ("meeting-date", f"{ACT}decision"),
@@ -153,7 +157,9 @@ def _day(plan: Plan, key: str, round: int) -> Day | None:
     """The day of an entry or an act in a round; None where none is said."""
     if key.startswith(ACT):
         kind = of_round(key.removeprefix(ACT), round)
-        text = next((act.date for act in plan.acts if act.kind == kind), "")
+        text = act_of(plan, kind).date
+        if not text.strip() and key.removeprefix(ACT) in DAYS:
+            return _day(plan, DAYS[key.removeprefix(ACT)], round)
         label = _paper_label(key.removeprefix(ACT))
         where = kind
     else:

@@ -82,6 +82,15 @@ def test_the_second_round_is_counted_by_itself():
         ({"commission": "27.02.2027"}, {"meeting_date": "26.02.2027"}, "meeting-date"),
         ({"decision": "25.02.2027"}, {"meeting_date": "26 februarie 2027"}, "decision"),
         ({"draft": "20.01.2027"}, {"posting_date": "19.01.2027"}, "posting-date"),
+        ({"draft": "18.01.2027", "report": "15.01.2027"}, {}, "report"),
+        ({"draft": "18.01.2027", "finance-report": "15.01.2027"}, {}, "finance-report"),
+        ({"report": "20.03.2027", "commission": "19.03.2027"}, {}, "commission"),
+        ({"finance-report": "20.03.2027"}, {"commission_date": "19.03.2027"}, "commission-date"),
+        (
+            {"published-date": ""},
+            {"published_date": "1.3.2027", "meeting_date": "2.3.2027"},
+            "published-date",
+        ),
         ({"decision/2": "01.04.2027"}, {"meeting_date/2": "02.04.2027"}, "decision/2"),
     ],
 )
