@@ -58,6 +58,7 @@ _IN_ORDER: tuple[Check, ...] = (
     council.council_entries,
     council.council_minutes,
     council.council_places,
+    council.chair_refuses,
 )
 CHECKS: Mapping[str, Check] = MappingProxyType(
     {each.__name__.replace("_", "-"): each for each in _IN_ORDER}

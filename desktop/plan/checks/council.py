@@ -18,13 +18,17 @@ from desktop.plan.council.reading import count_of, date_of
 from desktop.plan.council.register import ENTRIES, entry_of, said
 from desktop.plan.council.texts import place_of_entry
 from desktop.plan.council.words import act_named
-from desktop.plan.findings import Finding, Severity
+from desktop.plan.findings import Finding, Place, Severity
 from desktop.plan.fold import fold
 from desktop.plan.message import Message, say
-from desktop.plan.tree import Plan
+from desktop.plan.naming import is_county
+from desktop.plan.office import CHAIR, PRESIDENT
+from desktop.plan.signing import CHAIR_REFUSES, YES, role_of
+from desktop.plan.tree import Plan, Signature
 
 VOTES = ("votes-for", "votes-against", "abstentions")
 ACT = "act:"  # before the key of a paper whose date is meant
+PRESIDING = (CHAIR, PRESIDENT)
 OPINION = N_("Answer of the county")
 ORDER = (  # neither is before the one on its left
     (f"{ACT}invitation", "consultation-date"),
@@ -138,6 +142,28 @@ def council_places(view: PlanView) -> Iterator[Finding]:
                     )
                     place = place_of_entry(paper.key)
                     yield Finding("council-places", Severity.HINT, place, message, f"[{name}]")
+
+
+def chair_refuses(view: PlanView) -> Iterator[Finding]:
+    """A signature block of the plan's own prints as written, whoever refuses to sign: the two
+    councillors (Codul administrativ, art. 140) must be named in it."""
+    if not any(said(view.plan, CHAIR_REFUSES, round) == YES for round in ROUNDS):
+        return
+    county = is_county(view.plan.administration)
+    for section in view.sections:
+        for at, block in enumerate(section.blocks):
+            lines = block.lines if isinstance(block, Signature) else ()
+            named = next((line for line in lines if role_of(line, county) in PRESIDING), None)
+            if named is not None:
+                message = say(
+                    N_(
+                        "The chair refuses to sign, but the plan says “{line}” here and prints so. "
+                        "Write the two councillors who sign instead."
+                    ),
+                    line=named.strip(),
+                )
+                place = Place(section.ident, block=at)
+                yield Finding("chair-refuses", Severity.HINT, place, message, named)
 
 
 def _error(key: str, message: Message, plan: Plan) -> Finding:

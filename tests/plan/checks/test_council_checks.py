@@ -9,7 +9,7 @@ from invented import a_plan, found
 
 from desktop.plan.council.texts import entry_at
 from desktop.plan.findings import Severity
-from desktop.plan.tree import Act, CouncilFile, Plan
+from desktop.plan.tree import Act, CouncilFile, Plan, Signature
 
 
 def plan_with(acts: dict[str, str] | None = None, **entries: str) -> Plan:
@@ -126,3 +126,15 @@ def test_brackets_that_no_place_has_are_hinted_at():
     (finding,) = found("council-places", with_part(council_plan(), "draft", "laws", text))
     assert (finding.severity, finding.text) == (Severity.HINT, "[nr. referatt]")
     assert entry_at(finding.place) == "draft"
+
+
+@pytest.mark.parametrize("key", ["chair-refuses", "chair-refuses/2"])
+def test_a_block_of_the_plans_own_needs_the_councillors_where_the_chair_refuses(key):
+    signed = Signature(("PREȘEDINTE DE ȘEDINȚĂ,", "A. B.", "SECRETAR GENERAL,", "C. D."))
+    refused = CouncilFile(entries={key: "da"})
+    (finding,) = found("chair-refuses", a_plan("text", signed, council=refused))
+    assert (finding.severity, finding.text) == (Severity.HINT, "PREȘEDINTE DE ȘEDINȚĂ,")
+    assert (finding.place.section, finding.place.block) == ("s", 1)
+    assert found("chair-refuses", a_plan(signed)) == []
+    two = Signature(("CONSILIER LOCAL,", "E. F.", "CONSILIER LOCAL,", "G. H.", "SECRETAR GENERAL,"))
+    assert found("chair-refuses", a_plan(two, council=refused)) == []
