@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from desktop.plan.council.names import PaperName
+from desktop.plan.council.procedures import is_public
 from desktop.plan.council.register import said
 from desktop.plan.council.register_meeting import YES
 from desktop.plan.council.specs import PaperSpec
@@ -111,7 +112,8 @@ def _commission_secretary(plan: Plan, name: PaperName) -> Iterator[Signer]:
 
 
 def _public_relations(plan: Plan, name: PaperName) -> Iterator[Signer]:
-    yield _official(plan, PUBLIC_RELATIONS, "RESPONSABIL", "LEGEA NR. 52/2003,")
+    if is_public(plan):  # Legea 52/2003 asks nothing of a decision for one case
+        yield _official(plan, PUBLIC_RELATIONS, "RESPONSABIL", "LEGEA NR. 52/2003,")
 
 
 _ROLES: Mapping[Role, Makes] = MappingProxyType(

@@ -179,6 +179,16 @@ def test_two_councillors_sign_where_the_chair_refuses():
     assert signers_of(plan, second)[0].name == "Ion Carpen"
 
 
+@pytest.mark.parametrize(
+    ("procedure", "count"), [("normativ", 2), ("urgent", 2), ("individual", 1)]
+)
+def test_a_decision_for_one_case_is_made_public_by_the_secretary_alone(procedure, count):
+    plan = council_plan(procedure=procedure)
+    signing = signers_of(plan, paper_of(plan, "publicity"))
+    assert signing[0].name == "Maria Frăsineanu"
+    assert len(signing) == count
+
+
 def test_who_signs_as_a_delegate_says_so():
     plan = council_plan(**{"delegate/secretar-general": "cu atribuții delegate"})
     paper = paper_of(plan, "publicity")
