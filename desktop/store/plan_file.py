@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One plan in one file: create, open, read, change in transactions, undo, redo, close."""
 
-import hashlib
 import os
 import sqlite3
 import sys
@@ -171,6 +170,8 @@ class PlanFile:
 
     def note_export(self, what: str, name: str, data: bytes) -> Exported:
         """Remember that a file was made of the plan as it is now."""
+        import hashlib  # loads OpenSSL, which a start can do without
+
         sha256 = hashlib.sha256(data).hexdigest()
         exported = Exported(self._clock(), self.version_at(), what, name, sha256)
         with self._write():
