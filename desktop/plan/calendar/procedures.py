@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from desktop.i18n import N_
-from desktop.plan.council.procedures import Procedure
+from desktop.plan.council.procedures import COMMUNICATED, Procedure
 from desktop.plan.editions.model import Certainty
 
 
@@ -39,7 +39,7 @@ STANDINGS: Mapping[Procedure, Standing] = MappingProxyType(
                 "says so: most councils hold the plan to be normative."
             ),
             "Codul administrativ, art. 199",
-            Certainty.FROM_MEMORY,
+            COMMUNICATED,
         ),
         Procedure.URGENT: Standing(
             N_(

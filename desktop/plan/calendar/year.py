@@ -8,6 +8,7 @@ memory has not been read in the act itself.
 from desktop.i18n import N_
 from desktop.plan.calendar import rules
 from desktop.plan.calendar.declared import Months, Phase, StepSpec
+from desktop.plan.council.procedures import MADE_PUBLIC
 from desktop.plan.editions.model import Certainty
 
 PREPARATION = (
@@ -196,7 +197,7 @@ AFTER = (
         N_("In the local official gazette on the site, and on the notice board."),
         Phase.AFTER,
         "Codul administrativ, art. 198: în termen de 5 zile de la comunicarea către prefect",
-        Certainty.INFERRED,
+        MADE_PUBLIC,
         rule=rules.publishing,
         acts=("publicity",),
         each_round=True,

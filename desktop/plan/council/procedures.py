@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from desktop.i18n import N_
 from desktop.plan.council.names import FIRST, ROUNDS
+from desktop.plan.editions.model import Certainty
 from desktop.plan.naming import is_county, kind_key
 from desktop.plan.tree import Plan
 
@@ -26,6 +27,8 @@ LABELS: Mapping[Procedure, str] = MappingProxyType(
         Procedure.URGENT: N_("Urgent (art. 7 alin. (13) of Legea 52/2003)"),
     }
 )
+# How sure we are of art. 198 and of art. 199 of the Codul administrativ, which other councils cite.
+MADE_PUBLIC, COMMUNICATED = Certainty.INFERRED, Certainty.FROM_MEMORY
 # What the county answered, as stored.
 OPINION, VIEW, NO_ANSWER = "aviz", "punct de vedere", "fără răspuns"
 

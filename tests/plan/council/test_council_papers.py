@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 from council_plans import KINDS, blank_plan, council_plan, with_part
 
+from desktop.plan.calendar.procedures import STANDINGS
+from desktop.plan.calendar.year import STEPS
 from desktop.plan.council.filling import fill, places_in
 from desktop.plan.council.papers import KINDS as PAPER_KINDS
 from desktop.plan.council.papers import paper_of, papers_of, text_of
@@ -79,7 +81,7 @@ def test_an_individual_act_is_not_announced():
     plan = council_plan(procedure="individual")
     assert not {"notice", "posting", "proposals"} & set(keys(plan))
     assert "52/2003" not in text(plan, "decision", "laws")
-    assert "art. 199" in text(plan, "publicity", "body")
+    assert "A fost comunicată" in text(plan, "publicity", "body")
 
 
 def test_an_urgent_act_says_why():
@@ -143,6 +145,21 @@ def test_no_sentence_has_a_slip(kind, procedure):
 def test_what_is_not_sure_is_never_printed_by_itself(kind):
     for part in kind.parts:
         assert part.optional or part.certainty in SOUND
+
+
+@pytest.mark.parametrize(
+    ("procedure", "article", "step"),
+    [("normativ", "art. 198 alin. (1)", "art. 198"), ("individual", "art. 199", "art. 199")],
+)
+def test_what_makes_a_decision_known_is_as_sure_as_in_the_calendar(procedure, article, step):
+    plan = council_plan(procedure=procedure)
+    part = paper_of(plan, "publicity").part("unsure-laws")
+    assert article in part.proposed
+    assert text(plan, "publicity", "unsure-laws") == ""
+    assert "art. 19" not in text(plan, "publicity", "body")
+    bases = (*STANDINGS.values(), *(each for each in STEPS if each.key == "publish"))
+    (found,) = [each for each in bases if each.basis.startswith(f"Codul administrativ, {step}")]
+    assert found.certainty is part.certainty
 
 
 def test_an_optional_part_prints_once_it_is_taken_in():

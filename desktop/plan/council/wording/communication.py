@@ -3,8 +3,17 @@
 
 from desktop.i18n import N_
 from desktop.plan.council import conditions as when
+from desktop.plan.council.procedures import COMMUNICATED, MADE_PUBLIC
 from desktop.plan.council.register_lists import RECIPIENTS
-from desktop.plan.council.specs import Issuer, Line, PaperKind, Signer
+from desktop.plan.council.specs import (
+    Issuer,
+    Line,
+    PaperKind,
+    PartKind,
+    PartSpec,
+    Signer,
+    When,
+)
 from desktop.plan.council.wording.pieces import (
     CODE,
     ISSUED,
@@ -12,12 +21,28 @@ from desktop.plan.council.wording.pieces import (
     NUMBER,
     SIGNED,
     TO_RECIPIENT,
+    lines,
     text,
     title,
 )
+from desktop.plan.editions.model import Certainty
 
 _DECISION = "Hotărârea {council_of} nr. [nr. hotărâre] din [data hotărâre] {about}"
 _SENT = f"Vă comunicăm, alăturat, {_DECISION}"
+
+
+def _cited(article: str, certainty: Certainty, condition: When) -> PartSpec:
+    """The article of the code under which the decision is made known."""
+    cited = f"Prezentul proces-verbal s-a încheiat în conformitate cu art. {article} din {CODE}."
+    return PartSpec(
+        "unsure-laws",
+        PartKind.TEXT,
+        lines(cited),
+        optional=True,
+        certainty=certainty,
+        when=condition,
+    )
+
 
 PAPERS = (
     PaperKind(
@@ -71,17 +96,18 @@ PAPERS = (
                 "body",
                 "Încheiat astăzi, [data publicării].",
                 Line(
-                    f"În conformitate cu prevederile art. 198 alin. (1) din {CODE}, a fost adusă "
-                    f"la cunoștință publică {_DECISION}, prin [locul publicării].",
+                    f"A fost adusă la cunoștință publică {_DECISION}, prin [locul publicării].",
                     when.public,
                 ),
                 Line(
-                    f"În conformitate cu prevederile art. 199 din {CODE}, a fost comunicată "
-                    f"{_DECISION}; hotărârea a fost făcută cunoscută prin [locul publicării].",
+                    f"A fost comunicată {_DECISION}; hotărârea a fost făcută cunoscută prin "
+                    "[locul publicării].",
                     when.individual,
                 ),
-                "Prezentul proces-verbal a fost încheiat în două exemplare.",
             ),
+            _cited("198 alin. (1)", MADE_PUBLIC, when.public),
+            _cited("199", COMMUNICATED, when.individual),
+            text("closing", "Prezentul proces-verbal a fost încheiat în două exemplare."),
             SIGNED,
         ),
     ),
