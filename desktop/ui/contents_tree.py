@@ -30,7 +30,7 @@ from desktop.ui.stylesheet import look, mark
 if TYPE_CHECKING:
     from desktop.plan.progress import Chapter
 
-FACTS_SHARE = 3  # facts take a third of the width at most
+FACTS_SHARE = 0.4  # of the width, at most
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,7 +71,7 @@ class ContentsTree(SectionTree):
         self._fit_facts()
 
     def _fit_facts(self) -> None:
-        widest = self.viewport().width() // FACTS_SHARE
+        widest = round(self.viewport().width() * FACTS_SHARE)
         self.header().resizeSection(FACT, min(self.sizeHintForColumn(FACT), widest))
 
     def rename(self, uid: int) -> None:

@@ -32,12 +32,14 @@ from desktop.ui.questions.offer import ServicesOffer
 from desktop.ui.route import Page, Route
 from desktop.ui.section_actions import SectionActions
 from desktop.ui.stylesheet import look
+from desktop.ui.tab_order import chain, stops
 from desktop.ui.words import heading_line, shortened
 
 FACTS_MILLISECONDS = 60  # after the page was painted
 LONGEST = 100  # letters of the next section's heading
 LINES_WITH_PICTURE = 34  # a narrow page so tall has the picture of the money too
 LETTERS_SIDE_BY_SIDE = 100  # a page so wide has what is next and the money side by side
+LETTERS_THREE_WIDE = 175  # a page so wide has room beside the chapters and their facts too
 if TYPE_CHECKING:
     from desktop.editing.session import Changed
     from desktop.ui.calendar.calendar_card import CalendarCard
@@ -65,6 +67,7 @@ class HubPage(PageWidget):
         self.money = MoneyCard(self)
         self.money.sheet_asked.connect(lambda: open_plan.go(Route(Page.ACCOUNTANT)))
         self.calendar: CalendarCard | None = None
+        self._above = False  # the calendar stands above the chapters
         self._year_before: Plan | None = None
         self._looked_back = False
         self._facts_soon = QTimer(self, singleShot=True, interval=FACTS_MILLISECONDS)
@@ -120,27 +123,44 @@ class HubPage(PageWidget):
             from desktop.ui.calendar.calendar_card import CalendarCard
 
             self.calendar = CalendarCard(self.open_plan, self)
-            self.stand_beside(self.calendar)
+            self.calendar.filled.connect(self._order)
         self.calendar.refresh()
-        self._fit_calendar()
+        self._place_calendar()
 
-    def _fit_calendar(self) -> None:
-        """Let it know how much room it has."""
+    def _place_calendar(self) -> None:
+        """Beside the chapters where the page is wide, under what is next where only the cards
+        stand side by side, else under the chapters."""
+        if self.calendar is None:
+            return
+        beside = self._is_wide(LETTERS_THREE_WIDE)
+        self._above = self._is_wide(LETTERS_SIDE_BY_SIDE) and not beside
+        here, there = (self._left, self._body) if self._above else (self._body, self._left)
+        if here.indexOf(self.calendar) < 0:
+            there.removeWidget(self.calendar)
+            here.addWidget(self.calendar, 0 if self._above else 1)
+        top = Qt.AlignmentFlag.AlignTop
+        here.setAlignment(self.calendar, Qt.AlignmentFlag(0) if self._above else top)
+        self.calendar.stand(beside)
+        self._order()
+
+    def _is_wide(self, letters: int) -> bool:
+        return self.width() >= theme.letters(self, letters)
+
+    def _order(self) -> None:
+        """Let Tab go down the page."""
+        parts = [self.go_on, self.money, self.offer, self.actions_of_sections, self.tree]
         if self.calendar is not None:
-            self.calendar.stand(self._body.direction() is QBoxLayout.Direction.LeftToRight)
-
-    def stand_beside(self, card: QWidget) -> None:
-        """Put a card beside the chapters where the page is wide, else under them."""
-        self._body.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+            parts.insert(1 if self._above else len(parts), self.calendar)
+        chain(stop for part in parts for stop in stops(part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards stand side by side where there is room, else under one another; money in words."""
         super().resizeEvent(event)
-        beside = self.width() >= theme.letters(self, LETTERS_SIDE_BY_SIDE)
+        beside = self._is_wide(LETTERS_SIDE_BY_SIDE)
         ways = QBoxLayout.Direction
         for box in (self._head, self._body):
             box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._fit_calendar()
+        self._place_calendar()
         lines = self.height() / self.fontMetrics().lineSpacing()
         self.money.show_bars(beside or lines >= LINES_WITH_PICTURE)
 
@@ -177,7 +197,10 @@ class HubPage(PageWidget):
         layout.setSpacing(theme.SMALL)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(theme.SMALL)
-        self._head.addWidget(self._next_card(), 3)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(theme.SMALL)
+        self._left.addWidget(self._next_card(), 1)
+        self._head.addLayout(self._left, 3)
         self._head.addWidget(self.money, 2)
         layout.addLayout(self._head)
         layout.addWidget(self.offer)

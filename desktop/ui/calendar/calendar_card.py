@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -35,7 +36,12 @@ MOST = 4  # beside the chapters
 
 
 class CalendarCard(QFrame):
-    """Until a day is chosen it only asks for one; each line is a way to its step."""
+    """Until a day is chosen it only asks for one; each line is a way to its step.
+
+    `filled`: it has other lines.
+    """
+
+    filled = Signal()
 
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +107,7 @@ class CalendarCard(QFrame):
         self.lines = []
         for step in steps:
             self._steps.addWidget(self._line(step))
+        self.filled.emit()
 
     def _line(self, step: Step) -> QWidget:
         holder = QWidget(self)

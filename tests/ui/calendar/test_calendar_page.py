@@ -6,11 +6,14 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_samples import small_plan
 
+from desktop import paths
 from desktop.editing.commands.council import set_entries, set_procedure
 from desktop.editing.commands.plan import set_act
+from desktop.intake.interchange import read_plan
 from desktop.plan.council.procedures import Procedure
 from desktop.plan.findings import Place
 from desktop.plan.tree import Administration, CouncilFile, Plan
@@ -18,6 +21,7 @@ from desktop.ui.calendar.calendar_page import CalendarPage
 from desktop.ui.calendar.step_row import StepRow
 from desktop.ui.main_window import MainWindow
 from desktop.ui.route import Page, Route
+from desktop.ui.section_tree import FACT
 
 EXAMPLE = {"meeting-date": "25.02.2027", "commission-date": "18.02.2027"}
 
@@ -192,6 +196,24 @@ def test_the_contents_page_asks_for_the_meeting_then_shows_what_is_next(show_win
     page = window.stack.currentWidget()
     assert page.rows["initiate", 1].head.isChecked()
     assert page.rows["initiate", 1].head.hasFocus()
+
+
+def test_on_a_small_screen_it_stands_above_the_chapters_whose_facts_are_whole(
+    show_window, qtbot
+) -> None:
+    window = show_window(read_plan(paths.sample_plan().read_bytes()))
+    hub = window.stack.currentWidget()
+    for width, above in ((1366, True), (1900, False), (1366, True)):
+        window.resize(width, 768)
+        hub.show_facts()
+        qtbot.waitUntil(lambda: bool(hub.calendar.lines))
+        QApplication.processEvents()
+        assert (hub.calendar.y() < hub.tree.y()) is above
+        assert (hub.calendar.x() > hub.tree.geometry().right()) is not above
+    assert hub.tree.columnWidth(FACT) >= hub.tree.sizeHintForColumn(FACT)
+    hub.calendar.lines[-1].setFocus()
+    QTest.keyClick(hub.calendar.lines[-1], Qt.Key.Key_Tab)
+    assert hub.money.isAncestorOf(hub.focusWidget())
 
 
 def test_a_county_is_not_asked_to_ask_a_county(show_window) -> None:
