@@ -10,7 +10,7 @@ from desktop.plan.council.labels import LABELS
 from desktop.plan.council.names import SECOND, PaperName
 from desktop.plan.council.procedures import rounds_of
 from desktop.plan.council.register_lists import ADDRESS, AGENDA, EMAIL, NAME
-from desktop.plan.council.rows import KEY, rows_of
+from desktop.plan.council.rows import KEY, rows_of, told_besides
 from desktop.plan.council.specs import PaperKind, PaperSpec, Part, PartSpec
 from desktop.plan.council.wording import (
     communication,
@@ -101,6 +101,7 @@ def _spec(plan: Plan, needed: _Needed, office: Office | None) -> PaperSpec:
         **of_plan,
         "issuer": head_lines(plan, kind.issuer, office),
         "agenda": _agenda(plan, name.round, of_plan),
+        "told_besides": told_besides(plan),
         "recipient": row.get(NAME, ""),
         "recipient_address": row.get(ADDRESS, ""),
         "recipient_email": row.get(EMAIL, ""),

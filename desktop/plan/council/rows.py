@@ -15,6 +15,7 @@ KEY = "key"  # of a row with a letter; never shown
 NEW = "r"  # before the number of a row's key: a bare number would be that of a round
 PREFECT, HEAD, DEPARTMENT, ACCOUNTING = "prefect", "head", "department", "accounting"
 COUNTY = "county"
+PROPOSED = frozenset((PREFECT, HEAD, DEPARTMENT, ACCOUNTING, COUNTY))
 
 Row = Mapping[str, str]
 
@@ -63,6 +64,14 @@ def proposed_recipients(plan: Plan) -> tuple[Row, ...]:
             f"și Protecția Copilului {where.county}"
         )
     return tuple({KEY: key, NAME: name, ADDRESS: "", EMAIL: ""} for key, name in names.items())
+
+
+def told_besides(plan: Plan) -> str:
+    """ ", precum și către A, B,": who is told of the decision besides those proposed; "" where
+    nobody is."""
+    rows = (row for row in rows_of(plan, RECIPIENTS) if row[KEY] not in PROPOSED)
+    names = [name for row in rows if (name := " ".join(row.get(NAME, "").split()))]
+    return f", precum și către {', '.join(names)}," if names else ""
 
 
 def _capital(text: str) -> str:

@@ -315,6 +315,21 @@ def test_who_is_told_is_proposed_until_it_is_written():
     assert [key for key in keys(plan) if key.startswith("letter")] == ["letter/prefect"]
 
 
+@pytest.mark.parametrize("key", ["draft", "decision"])
+def test_the_decision_names_who_else_is_told(key):
+    plan = blank_plan()
+    assert "precum și" not in text(plan, key, "articles")
+    rows = (
+        *rows_of(plan, "recipients"),
+        {"key": "r1", "name": "Școala  Gimnazială"},
+        {"key": "r2", "name": " "},
+        {"key": "r3", "name": "Asociația Pași"},
+    )
+    plan = replace(plan, council=replace(plan.council, lists={"recipients": rows}))
+    last = text(plan, key, "articles").splitlines()[-1]
+    assert "socială, precum și către Școala Gimnazială, Asociația Pași, și se aduce" in last
+
+
 def test_a_decision_for_one_case_cites_nothing_of_an_announcement():
     considered = text(council_plan(procedure="individual"), "decision", "considered")
     assert "[nr. anunț]" not in considered

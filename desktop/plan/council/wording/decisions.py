@@ -149,8 +149,8 @@ _ARTICLES = (
     "Cu ducerea la îndeplinire a prezentei hotărâri se încredințează {head_plain}, prin "
     "{department}.",
     "Prezenta hotărâre se comunică, prin grija secretarului general al {unit_word_of}, prefectului "
-    "{prefect_of}, {head_of_plain}, {department_of} și se aduce la cunoștință publică prin "
-    "[locul publicării].",
+    "{prefect_of}, {head_of_plain}, {department_of}{told_besides} și se aduce la cunoștință "
+    "publică prin [locul publicării].",
 )
 VOTED = (
     "Voturi: pentru – [voturi pentru]; împotrivă – [voturi împotrivă]; abțineri – [abțineri].",
