@@ -26,6 +26,7 @@ class Standing(StrEnum):
 
     THERE = "there"
     CHANGED = "changed"
+    BESIDE = "beside"  # whole, in the folder of another name of the plan
     MISSING = "missing"
 
 
@@ -51,8 +52,16 @@ def keep(plan: Path, source: Path, at: datetime, signed: bool = False) -> KeptFi
 
 
 def place_of(plan: Path, kept: KeptFile) -> Path:
-    """Where a kept file lies; a name that leads elsewhere is taken as a bare name."""
-    return folder_of(plan) / Path(kept.name.replace("\\", "/")).name
+    """Where a kept file lies; a name that leads elsewhere is taken as a bare name.
+
+    Where a plan's file got another name and the folder did not, the same bytes lie in the folder
+    of the old name, beside ours.
+    """
+    own = folder_of(plan) / Path(kept.name.replace("\\", "/")).name
+    if own.exists():
+        return own
+    beside = sorted(plan.parent.glob(FOLDER.format(stem="*")))
+    return next((path for each in beside if _is_whole(path := each / own.name, kept)), own)
 
 
 def standing(plan: Path, kept: KeptFile) -> Standing:
@@ -60,9 +69,22 @@ def standing(plan: Path, kept: KeptFile) -> Standing:
     path = place_of(plan, kept)
     if not path.is_file():
         return Standing.MISSING
+    if path.parent != folder_of(plan):
+        return Standing.BESIDE
     with told(path):
-        same = sha256(path.read_bytes()).hexdigest() == kept.sha256
-    return Standing.THERE if same else Standing.CHANGED
+        return Standing.THERE if _holds(path, kept) else Standing.CHANGED
+
+
+def _is_whole(path: Path, kept: KeptFile) -> bool:
+    """Whether a file beside ours is the one kept; of one that cannot be read we do not know it."""
+    try:
+        return path.is_file() and _holds(path, kept)
+    except OSError:
+        return False
+
+
+def _holds(path: Path, kept: KeptFile) -> bool:
+    return sha256(path.read_bytes()).hexdigest() == kept.sha256
 
 
 def _free(folder: Path, name: str, data: bytes) -> Path:

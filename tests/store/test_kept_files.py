@@ -66,6 +66,21 @@ def test_what_became_of_a_file_is_told(plan, scan):
     assert standing(plan, kept) is Standing.MISSING
 
 
+def test_a_plan_with_another_name_finds_its_files_by_what_they_hold(plan, scan):
+    kept = keep(plan, scan, AT)
+    old = place_of(plan, kept)
+    other = keep(plan.with_stem("Altul"), scan.with_name(scan.name), AT)
+    place_of(plan.with_stem("Altul"), other).write_bytes(b"not ours")
+    renamed = plan.with_stem("Plan nou")
+    assert standing(renamed, kept) is Standing.BESIDE
+    assert place_of(renamed, kept) == old
+    scan.write_bytes(b"another")
+    assert standing(renamed, keep(renamed, scan, AT)) is Standing.THERE
+    old.write_bytes(b"edited")
+    place_of(renamed, kept).unlink()
+    assert standing(renamed, kept) is Standing.MISSING
+
+
 @pytest.mark.parametrize("name", ["../../secret.txt", "/etc/passwd", "..\\..\\secret.txt"])
 def test_a_name_from_elsewhere_leads_nowhere_else(plan, scan, name):
     kept = replace(keep(plan, scan, AT), name=name)

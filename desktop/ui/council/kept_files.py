@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 STANDINGS = {
     "there": N_("kept on {date}"),
     "changed": N_("changed since it was kept on {date}"),
+    "beside": N_("kept on {date}; it lies in “{folder}”, the folder of another name of the plan"),
     "missing": N_("the file is no longer where it was kept"),
 }
 KEPT_KINDS = N_("Word files, PDF files and pictures (*.docx *.doc *.odt *.pdf *.png *.jpg *.jpeg)")
@@ -147,7 +148,8 @@ class KeptFiles(QFrame):
             found = standing(self.open_plan.session, file).value
         except PlanSocialError:
             found = "missing"
-        told = _(STANDINGS[found]).format(date=_day(file.kept_at))
+        folder = place_of(self.open_plan.session, file).parent.name
+        told = _(STANDINGS[found]).format(date=_day(file.kept_at), folder=folder)
         return (f"{_('signed')} · {told}" if file.signed else told), found != "there"
 
     def _open(self, file: KeptFile) -> None:

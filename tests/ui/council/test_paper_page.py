@@ -193,6 +193,21 @@ def test_a_file_is_kept_and_opened_and_its_loss_is_told(page, tmp_path, monkeypa
     assert files_of(session, "decision") == ()
 
 
+def test_a_file_in_the_folder_of_another_name_is_found(page, tmp_path, monkeypatch) -> None:
+    scan = tmp_path / "semnat.pdf"
+    scan.write_bytes(b"%PDF-1.7 scan")
+    page.files.keep(scan, signed=True)
+    session = page.open_plan.session
+    folder = place_of(session, files_of(session, "decision")[0]).parent
+    renamed = folder.rename(folder.with_name("Alt nume – dosar"))
+    page.files.look_again()
+    assert any("Alt nume – dosar" in label for label in told(page))
+    opened = []
+    monkeypatch.setattr("desktop.ui.council.kept_files.open_locally", opened.append)
+    page.files.ways[0].click()
+    assert opened == [renamed / "semnat.pdf"]
+
+
 def told(page: PaperPage) -> list[str]:
     from PySide6.QtWidgets import QLabel
 
