@@ -12,9 +12,12 @@ from desktop.output.interchange import plan_to_json
 from desktop.plan import derived
 from desktop.plan.checks import check
 from desktop.plan.columns import value_of
+from desktop.plan.council.papers import paper_of
+from desktop.plan.council.signers import signers_of
 from desktop.plan.editions import edition_of
 from desktop.plan.findings import Severity
 from desktop.plan.naming import plan_title
+from desktop.plan.office import AUTHOR, CHAIR, MAYOR, PUBLIC_RELATIONS, SECRETARY
 from desktop.plan.roles import ROLES, role
 from desktop.plan.signing import signers
 from desktop.plan.totals import group_totals, total
@@ -37,6 +40,13 @@ SAMPLE = paths.resources() / "sample" / "lunca-teilor-2027.json"
 @pytest.fixture(scope="module")
 def plan() -> Plan:
     return read_plan(SAMPLE.read_bytes())
+
+
+def test_everyone_who_signs_its_papers_by_office_is_named(plan):
+    roles = {official.role for official in plan.officials if official.name.strip()}
+    assert roles == {MAYOR, CHAIR, SECRETARY, AUTHOR, PUBLIC_RELATIONS}
+    notice = paper_of(plan, "notice")
+    assert "Vlad Mesteacăn" in {signer.name for signer in signers_of(plan, notice)}
 
 
 def table(plan: Plan, role_key: str) -> Table:
