@@ -16,9 +16,9 @@ from desktop.ui.announcing import announce
 from desktop.ui.fields import ElidedLabel
 from desktop.ui.icons import show_icon
 from desktop.ui.stylesheet import look
-from desktop.ui.tool_button import ToolButton
+from desktop.ui.tool_button import NamingButton, ToolButton
 
-LONGEST_LABEL = 34  # letters of what the undo button names
+BEFORE_EMPTY = 100  # what is undone is named before room is left empty
 
 
 class TopBar(QFrame):
@@ -36,8 +36,9 @@ class TopBar(QFrame):
         self.plan_name = ElidedLabel(self)
         self.stage = QLabel(self)
         look(self.stage, "chip")
-        self.undo = self._button("undo-2", _("Undo"), "")
-        self.redo = self._button("redo-2", _("Redo"), "")
+        self.undo, self.redo = NamingButton(self), NamingButton(self)
+        show_icon(self.undo, "undo-2")
+        show_icon(self.redo, "redo-2")
         self.undo.clicked.connect(undo.trigger)
         self.redo.clicked.connect(redo.trigger)
         self.saved = ElidedLabel(self)
@@ -114,17 +115,17 @@ class TopBar(QFrame):
         for widget in (self.program, self.plan_name, self.stage):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for widget in (self.undo, self.redo, self.saved, self.menu):
+        for naming in (self.undo, self.redo):
+            layout.addWidget(naming, BEFORE_EMPTY)
+        for widget in (self.saved, self.menu):
             layout.addWidget(widget)
 
 
 def _name(
-    button: QToolButton, action: QAction, label: Message | None, plain: str, pattern: str
+    button: NamingButton, action: QAction, label: Message | None, plain: str, pattern: str
 ) -> None:
     text = pattern.format(label=render(label)) if label is not None else plain
     action.setEnabled(label is not None)
     action.setText(text)
     button.setEnabled(label is not None)
-    button.setToolTip(text)
-    button.setAccessibleName(text)
-    button.setText(words.label(words.shortened(text, LONGEST_LABEL)))
+    button.name(text)

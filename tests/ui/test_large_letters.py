@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop import i18n, paths
 from desktop.intake.interchange import read_plan
+from desktop.plan.message import say
 from desktop.plan.tree import Section, Table
 from desktop.store.library import summary_of
 from desktop.ui import appearance, theme
@@ -32,6 +33,7 @@ SIZES = [
     (theme.BASE_POINTS, 1280, 720),
     (14.0, 1097, 617),
 ]
+LONG_NAME = say("Mută secțiunea „Servicii sociale existente la nivel local” " + "mai jos " * 20)
 PAGES = [Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT, Page.FIND, Page.HISTORY]
 PAGES += [Page.SETTINGS, Page.ACCOUNTANT, Page.CALENDAR, Page.COUNCIL]
 
@@ -203,3 +205,11 @@ def test_no_text_is_cut_before_a_plan_is_open(large) -> None:
         settle()
         wrong[page.value] = cut_texts(large) + beyond(large)
     assert {name: found for name, found in wrong.items() if found} == {}
+
+
+def test_the_long_name_of_what_is_undone_ends_before_the_edge(large) -> None:
+    large.bar.show_history(LONG_NAME, LONG_NAME)
+    settle()
+    assert cut_texts(large) + beyond(large) == []
+    assert large.bar.undo.text().endswith("…")
+    assert large.bar.undo.accessibleName().endswith(LONG_NAME.pattern)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from window_samples import visit
 
+from desktop.plan.message import say
 from desktop.ui.route import Page, Route
 
 PAGES = [Page.HUB, Page.PLAN_DATA, Page.REVIEW, Page.DOCUMENT, Page.SETTINGS]
@@ -65,6 +66,19 @@ def test_undo_and_redo_name_what_they_do(window) -> None:
     window.bar.undo.click()
     assert window.bar.redo.toolTip() == "Redo: Add a list"
     assert not page.frames
+
+
+def test_what_is_undone_is_named_as_far_as_there_is_room(window) -> None:
+    name = "Move the section “Servicii sociale existente & propuse” down"
+    window.resize(1000, 700)
+    window.bar.show_history(say(name), None)
+    QApplication.processEvents()
+    short = window.bar.undo.text()
+    assert short.startswith("Undo: Move")
+    assert short.endswith("…")
+    window.resize(1700, 700)
+    QApplication.processEvents()
+    assert window.bar.undo.text() == "Undo: " + name.replace("&", "&&")
 
 
 def test_a_file_that_is_no_plan_is_told_and_home_is_shown(show_window, tmp_path) -> None:
