@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Home: a card for each plan, newest first; with none, two large ways to begin."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,8 @@ from desktop.editing.library import Summary, made_home, plans
 from desktop.i18n import _
 from desktop.plan.errors import PlanSocialError
 from desktop.plan.findings import Place
+from desktop.plan.fold import fold
+from desktop.plan.naming import display_name
 from desktop.ui import theme
 from desktop.ui.icons import show_icon
 from desktop.ui.page_widget import PageWidget
@@ -85,7 +88,10 @@ class HomePage(PageWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
-        self.cards = [PlanCard(summary, content) for summary in found]
+        shared = shared_names(found)
+        self.cards = [
+            PlanCard(each, content, with_county=name_of(each) in shared) for each in found
+        ]
         for card in self.cards:
             card.open_asked.connect(self.open_asked)
             card.next_asked.connect(self.next_asked)
@@ -136,3 +142,17 @@ class HomePage(PageWidget):
         layout.addStretch(1)
         layout.addLayout(inner, 8)
         layout.addStretch(1)
+
+
+def name_of(summary: Summary) -> str:
+    """The name of the administration, compared without marks; "" where it cannot be read."""
+    return fold(display_name(summary.administration)) if summary.administration else ""
+
+
+def shared_names(found: Iterable[Summary]) -> set[str]:
+    """The names that administrations of several counties have."""
+    counties: dict[str, set[str]] = {}
+    for summary in found:
+        if summary.administration is not None:
+            counties.setdefault(name_of(summary), set()).add(fold(summary.administration.county))
+    return {name for name, of_it in counties.items() if len(of_it) > 1}

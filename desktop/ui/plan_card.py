@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop.editing.library import Summary
 from desktop.i18n import N_, _
 from desktop.plan.errors import Trouble
-from desktop.plan.naming import display_name
+from desktop.plan.naming import county_name, display_name
 from desktop.plan.tree import State
 from desktop.ui import theme, words
 from desktop.ui.fields import ElidedLabel
@@ -26,6 +26,7 @@ TROUBLES = {
 class PlanCard(QFrame):
     """`open_asked(path)` to go on with the plan, `folder_asked(folder)` to see where it lies.
 
+    `with_county`: another card is of a place of the same name.
     `next_asked(summary)`: a plan for the next year is to be made of it.
     """
 
@@ -33,11 +34,14 @@ class PlanCard(QFrame):
     next_asked = Signal(object)
     folder_asked = Signal(object)
 
-    def __init__(self, summary: Summary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, summary: Summary, parent: QWidget | None = None, *, with_county: bool = False
+    ) -> None:
         super().__init__(parent)
         self.summary = summary
         look(self, "card")
-        self.name = QLabel(named(summary), self)
+        self.name = QLabel(named(summary, with_county=with_county), self)
+        self.name.setWordWrap(True)
         look(self.name, "heading")
         self.facts = QLabel(facts(summary), self)
         look(self.facts, "attention" if summary.trouble else "quiet")
@@ -86,12 +90,14 @@ class PlanCard(QFrame):
         layout.addLayout(ways)
 
 
-def named(summary: Summary) -> str:
+def named(summary: Summary, *, with_county: bool = False) -> str:
     """ "Comuna Exemplu · Plan for 2027", or the file's name when the plan cannot be read."""
     if summary.administration is None or summary.period is None:
         return summary.path.stem
     years = words.period(summary.period.first, summary.period.last)
     place = display_name(summary.administration)
+    if with_county and summary.administration.county:
+        place = f"{place}, {county_name(summary.administration)}"
     return _("{place} · Plan for {years}").format(place=place, years=years)
 
 
