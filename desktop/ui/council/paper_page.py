@@ -21,12 +21,14 @@ from desktop.plan.council.papers import paper_of
 from desktop.plan.council.specs import PaperSpec
 from desktop.plan.findings import Place
 from desktop.ui import theme
+from desktop.ui.banner import Tone
 from desktop.ui.binding import commit_all
 from desktop.ui.council.act_fields import ActFields
 from desktop.ui.council.kept_files import KeptFiles
 from desktop.ui.council.making import MADE_AS_PDF, MADE_AS_WORD, Making
 from desktop.ui.council.paper_print import PaperFeed
 from desktop.ui.council.part_editor import PartEditor
+from desktop.ui.document.on_paper import OnPaper
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import show_icon
 from desktop.ui.open_plan import OpenPlan
@@ -89,12 +91,18 @@ class PaperPage(PageWidget):
         self.feed = PaperFeed(open_plan, key, self.office, self)
         self.preview = PreviewPanel(open_plan, self, self.feed)
         self.preview.hide_it.hide()
+        self.on_paper = OnPaper(open_plan, self.making.outcome, self.making.progress, self)
+        self._to_print = False  # as soon as the paper is printed as it is now
         self.parts: dict[str, PartEditor] = {}
         self._parts = QVBoxLayout()
         self._parts.setSpacing(theme.SMALL)
         self._lay_out()
         self.refresh()
         open_plan.changed.connect(self._changed)
+        self.feed.arrived.connect(self._arrived)
+        self.feed.failed.connect(self._not_printed)
+        self.feed.stopped.connect(self._not_printed)
+        self.on_paper.left.connect(self.print.setFocus)
 
     @property
     def paper(self) -> PaperSpec | None:
@@ -108,6 +116,7 @@ class PaperPage(PageWidget):
             return
         self.office = office_shown(self.open_plan.plan)
         self.feed.show_office(self.office)
+        self._leave_printing()
         self.files.look_again()
         self.refresh()
         self.preview.refresh()
@@ -121,6 +130,33 @@ class PaperPage(PageWidget):
     def commit(self) -> bool:
         """Store every field."""
         return commit_all(self)
+
+    def ask_to_print(self) -> bool:
+        """Ask which pages of the paper, and by whom, once it is printed as it is now."""
+        if self.paper is None or not self.commit():
+            return True
+        self._to_print = True
+        if self.feed.is_current:
+            self._arrived()
+        else:
+            self.feed.ask()
+        return True
+
+    def _arrived(self) -> None:
+        if self._to_print and self.feed.is_current and self.feed.latest is not None:
+            self._to_print = False
+            self.making.outcome.hide()
+            self.on_paper.ask(self.feed.latest)
+            self.scroll_area.reveal(self.on_paper)
+
+    def _not_printed(self) -> None:
+        if self._to_print:
+            self._to_print = False
+            self.making.outcome.say(Tone.ATTENTION, _("The page could not be prepared."))
+
+    def _leave_printing(self) -> None:
+        self._to_print = False
+        self.on_paper.hide()
 
     def refresh(self) -> None:
         """Show the paper as it is stored; a part being written in is left alone."""
@@ -141,6 +177,7 @@ class PaperPage(PageWidget):
         if not changed.plan or not self.isVisible():
             return
         paper = self.paper
+        self.on_paper.hide()  # what it asks of is an older print
         if paper is None:
             self.open_plan.go(Route(Page.COUNCIL))
         else:
@@ -162,8 +199,15 @@ class PaperPage(PageWidget):
 
     def _order(self) -> None:
         """Let Tab go down the page, through what was made later too."""
-        ways = (self.back, self.save_pdf, self.save_word)
-        parts = (self.act, self.making, *self.parts.values(), self.files, self.preview)
+        ways = (self.back, self.save_pdf, self.save_word, self.print)
+        parts = (
+            self.on_paper,
+            self.act,
+            self.making,
+            *self.parts.values(),
+            self.files,
+            self.preview,
+        )
         chain(stop for part in (*ways, *parts) for stop in stops(part))
 
     def _save(self, ending: str) -> None:
@@ -182,6 +226,7 @@ class PaperPage(PageWidget):
         column.setContentsMargins(theme.LARGE, theme.SMALL, theme.SMALL, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addLayout(self._ways())
+        column.addWidget(self.on_paper)
         column.addWidget(self.title)
         column.addWidget(self.act)
         help_line = WrappedLabel(
@@ -211,9 +256,12 @@ class PaperPage(PageWidget):
         self.save_pdf.clicked.connect(lambda: self._save(MADE_AS_PDF))
         self.save_word = self._button("file-text", _("Save Word file…"))
         self.save_word.clicked.connect(lambda: self._save(MADE_AS_WORD))
+        self.print = self._button("printer", _("Print…"))
+        self.print.setToolTip(_("Print… (Ctrl+P)"))
+        self.print.clicked.connect(self.ask_to_print)
         ways = FlowLayout()
         ways.setSpacing(theme.TIGHT)
-        for button in (self.back, self.save_pdf, self.save_word):
+        for button in (self.back, self.save_pdf, self.save_word, self.print):
             ways.addWidget(button)
         return ways
 

@@ -18,6 +18,7 @@ from desktop.plan.tree import CouncilFile
 from desktop.ui.council.paper_page import PaperPage
 from desktop.ui.council.part_editor import PartEditor
 from desktop.ui.council.places_menu import places_menu
+from desktop.ui.document import on_paper
 from desktop.ui.main_window import MainWindow
 from desktop.ui.route import Page, Route
 
@@ -263,3 +264,23 @@ def test_what_is_being_saved_is_not_asked_for_twice(page, tmp_path) -> None:
     page.making.save_paper("decision", tmp_path / "a.pdf")
     page.making.save_paper("decision", tmp_path / "b.pdf")
     assert len(jobs) == 1
+
+
+def test_ctrl_p_asks_what_of_the_paper_is_printed(page, type_text, qtbot, monkeypatch) -> None:
+    window, handed = page.window(), []
+    monkeypatch.setattr(on_paper, "hand_to_reader", lambda data, *rest, **how: handed.append(data))
+    type_text(page.act.number, "9")
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert window.route == Route(Page.PAPER, paper="decision")
+    assert page.on_paper.by_reader.hasFocus()
+    page.on_paper.by_reader.click()
+    assert handed == [page.feed.latest.data]
+    assert page.feed.is_current
+    assert page.on_paper.isHidden()
+    page.print.click()
+    qtbot.keyClick(page.on_paper.by_reader, Qt.Key.Key_Escape)
+    assert page.on_paper.isHidden()
+    assert page.print.hasFocus()
+    page.print.click()
+    set_act(page.open_plan.session, "decision", "10", "")
+    assert page.on_paper.isHidden()
