@@ -66,9 +66,8 @@ class TopBar(QFrame):
 
     def show_saved(self, moment: datetime | None) -> None:
         """Say when the plan was last written."""
-        look(self.saved, "quiet")
         text = _("Saved {time}").format(time=words.clock(moment)) if moment else _("Saved")
-        self.saved.setText(text)
+        self._say_whole("quiet", text)
 
     def show_step(self, text: str) -> None:
         """Say what was undone or done again, where the time of saving stands otherwise."""
@@ -78,13 +77,17 @@ class TopBar(QFrame):
 
     def show_read_only(self) -> None:
         """Say that nothing is written."""
-        look(self.saved, "attention")
-        self.saved.setText(_("Read only"))
+        self._say_whole("attention", _("Read only"))
 
     def show_unsaved(self) -> None:
         """Say that something typed could not be written."""
-        look(self.saved, "stop")
-        self.saved.setText(_("Not saved"))
+        self._say_whole("stop", _("Not saved"))
+
+    def _say_whole(self, kind: str, text: str) -> None:
+        """Whether all is saved is never shortened; the name of the plan gives way."""
+        look(self.saved, kind)
+        self.saved.setText(text)
+        self.saved.setMinimumWidth(self.saved.sizeHint().width())
 
     def offer(self, action: QAction, drawing: str) -> None:
         """A button for an action of the window that is switched on and off."""

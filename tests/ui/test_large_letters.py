@@ -165,6 +165,14 @@ def test_no_text_is_cut_in_the_council_file_and_its_calendar(large) -> None:
     assert {page: found for page, found in wrong.items() if found} == {}
 
 
+def test_the_time_of_saving_is_never_shortened(large) -> None:
+    large.go(Route(Page.DOCUMENT))
+    settle()
+    saved = large.bar.saved
+    assert saved.text()
+    assert saved.contentsRect().width() >= saved.fontMetrics().horizontalAdvance(saved.text())
+
+
 def test_no_text_is_cut_in_any_section(large) -> None:
     wrong = {}
     for section in large.open_plan.plan.sections:
