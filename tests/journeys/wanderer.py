@@ -60,6 +60,8 @@ class Wanderer(Person):
         """One step, told on stdout; the window is looked at after it."""
         self._numbers = iter(numbers)
         print(self.steps, way.__name__, way(self))
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()  # a menu that a button opened would take the keys that follow
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.look()
