@@ -18,7 +18,7 @@ from desktop import i18n, paths
 from desktop.i18n import _
 from desktop.ui import appearance, qt_translation, settings
 from desktop.ui.first_window import FirstWindow, hand_over
-from desktop.ui.grid.copying import leave_text
+from desktop.ui.grid.left_behind import leave_text
 from desktop.ui.main_window import MainWindow
 
 NAME = "Plan Social"

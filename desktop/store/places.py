@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which places are fit to work in: the disk of this computer, nothing that comes, goes or syncs."""
 
-import hashlib
 import os
 import sys
 from collections.abc import Mapping
@@ -49,6 +48,8 @@ def name_outside(path: Path) -> str | None:
     whole = path.resolve()
     if whole.parent == paths.home().resolve():
         return None
+    import hashlib  # loads OpenSSL, which a start can do without
+
     sign = hashlib.sha256(str(whole).encode()).hexdigest()[:6]
     return f"{path.stem} ({sign})"
 

@@ -7,27 +7,16 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from desktop.intake.clipboard import Block, read_html_table, read_separated
+from desktop.ui.grid.left_behind import OURS
 
 # "same-cell": Excel keeps a line break inside its cell; "pre-wrap": spaces are meant as they stand.
 _HEAD = '<meta charset="utf-8"><style>br{mso-data-placement:same-cell;}</style>'
 _TABLE = '<table style="white-space: pre-wrap">'
-OURS = "application/x-plan-social-cells"  # marks what this program has put on the clipboard
 
 
 def copy(block: Block) -> None:
     """Put `block` on the clipboard."""
     QGuiApplication.clipboard().setMimeData(mime_of(block))
-
-
-def leave_text() -> None:
-    """At the end of the program, leave the mere text of what it has copied.
-
-    Qt would free what Python has made after Python itself has ended, and crash.
-    """
-    clipboard = QGuiApplication.clipboard()
-    mime = clipboard.mimeData()
-    if mime is not None and mime.hasFormat(OURS):
-        clipboard.setText(mime.text())
 
 
 def mime_of(block: Block) -> QMimeData:

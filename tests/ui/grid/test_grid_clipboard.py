@@ -11,7 +11,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.grid.choice import Choice, chosen
-from desktop.ui.grid.copying import as_html, as_separated, block_of, leave_text, mime_of
+from desktop.ui.grid.copying import as_html, as_separated, block_of, mime_of
+from desktop.ui.grid.left_behind import leave_text
 from desktop.ui.grid.pasting import fitting
 from desktop.ui.grid.view import GridView
 
