@@ -4,28 +4,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
+from wheel import roll
 
 from desktop.ui import home_page
 from desktop.ui.route import Page, Route
-
-
-def turn_wheel(widget: QWidget) -> None:
-    """A turn of the wheel over the middle of a widget."""
-    middle = QPointF(widget.rect().center())
-    turned = QWheelEvent(
-        middle,
-        widget.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, turned)
 
 
 def held(widget: QSpinBox | QComboBox) -> int:
@@ -39,9 +22,9 @@ def test_the_wheel_changes_no_number_and_no_choice(window, page) -> None:
     fields = [*shown.findChildren(QSpinBox), *shown.findChildren(QComboBox)]
     before = [held(field) for field in fields]
     for field in fields:
-        turn_wheel(field)
+        roll(field)
         field.setFocus()
-        turn_wheel(field)
+        roll(field)
     assert [held(field) for field in fields] == before
     assert page not in (Page.NEW, Page.PLAN_DATA, Page.SETTINGS) or fields
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 from grid_samples import column_of, plan_with, small_table, undo_name
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from wheel import roll
 
 from desktop.ui.table_page import TableEditor
 
@@ -296,23 +297,6 @@ def test_the_tools_stand_in_one_row_on_a_small_screen(editor: TableEditor, qtbot
 
 
 # The wheel
-
-
-def roll(widget: QWidget) -> bool:
-    """Turn the wheel over a widget; whether it took it."""
-    middle = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        middle,
-        widget.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
-    return event.isAccepted()
 
 
 def test_the_wheel_changes_nothing_and_goes_to_the_page(editor: TableEditor) -> None:

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Made plan_schema_2.plansocial, the sample of schema 2 that tests open for ever.
+"""Makes the sample of the newest schema, which tests open for ever.
 
-Not to be run again: a sample made by a later version of the program proves nothing.
+plan_schema_1.plansocial was made so of `rich_plan`, plan_schema_2.plansocial of `council_plan`.
+Run once for each schema, before it is released: a sample made by a later version of the program
+proves nothing.
 
-    python tests/data/make_plan_schema_2.py
+    python tests/data/make_plan_schema.py
 """
 
 import sys
@@ -20,11 +22,12 @@ from desktop.editing.commands.plan import set_title  # noqa: E402
 from desktop.editing.session import PlanSession  # noqa: E402
 from desktop.plan.findings import Finding, Place, Severity  # noqa: E402
 from desktop.plan.message import Message  # noqa: E402
+from desktop.store.connection import SCHEMA  # noqa: E402
 
 
 def main() -> None:
     """A rich plan with a council file, two commands, an accepted finding, and a command undone."""
-    session = PlanSession.create(FOLDER / "plan_schema_2.plansocial", council_plan())
+    session = PlanSession.create(FOLDER / f"plan_schema_{SCHEMA}.plansocial", council_plan())
     row = session.find_row("t1.3")
     set_cell(session, row.uid, "b", "schimbat")
     place = Place(section="s2", table="t1", row="t1.3", column="b")
